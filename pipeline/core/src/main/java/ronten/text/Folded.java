@@ -1,0 +1,255 @@
+package ronten.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A folded view of a stretch of text, for dictionaries and matchers, that leads every span of the
+ * view back to the text it came from. The text itself stays as it is.
+ *
+ * <p>This is the only offset map in the program.
+ */
+public final class Folded {
+
+  private final String text;
+  private final int base;
+
+  /** For each code unit of the view where its cluster starts and ends; null where nothing moved. */
+  private final int[] starts;
+
+  private final int[] ends;
+
+  private Folded(String text, int base, int[] starts, int[] ends) {
+    this.text = text;
+    this.base = base;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /**
+   * The view in which words are looked up: holes left out, line ends between wide characters left
+   * out, half-width katakana, full-width letters and digits, decomposed marks, radicals and
+   * compatibility ideographs in their usual form, variation selectors left out. Case, brackets and
+   * punctuation stay.
+   *
+   * @param holes sorted, not overlapping; those outside the span do no harm
+   */
+  public static Folded reading(String text, Span span, List<Span> holes) {
+    return new Builder(text, span, holes, false).build();
+  }
+
+  /**
+   * The view in which texts are compared: as for reading, and besides NFKC, lower case, one kind of
+   * quotation mark and dash, and every run of white space as one space.
+   */
+  public static Folded matching(String text, Span span, List<Span> holes) {
+    return new Builder(text, span, holes, true).build();
+  }
+
+  /** A short string folded for comparing, as {@link #matching}, stripped. */
+  public static String key(String string) {
+    return matching(string, new Span(0, string.length()), List.of()).text().strip();
+  }
+
+  /** The folded characters. */
+  public String text() {
+    return text;
+  }
+
+  /** Where a span of the view lies in the text; an empty span leads to an empty one. */
+  public Span original(Span span) {
+    if (starts == null) {
+      return span.shift(base);
+    }
+    if (span.isEmpty()) {
+      int at = span.start() < starts.length ? starts[span.start()] : lastEnd();
+      return new Span(at, at);
+    }
+    return new Span(starts[span.start()], ends[span.end() - 1]);
+  }
+
+  private int lastEnd() {
+    return ends.length == 0 ? base : ends[ends.length - 1];
+  }
+
+  private static final class Builder {
+    private final String text;
+    private final Span span;
+    private final List<Span> holes;
+    private final boolean comparing;
+    private final StringBuilder out;
+    private int[] starts;
+    private int[] ends;
+
+    Builder(String text, Span span, List<Span> holes, boolean comparing) {
+      this.text = text;
+      this.span = span;
+      this.holes = holes;
+      this.comparing = comparing;
+      this.out = new StringBuilder(span.length());
+    }
+
+    Folded build() {
+      if (!comparing && isPlain()) {
+        return new Folded(span.in(text), span.start(), null, null);
+      }
+      starts = new int[span.length() + 8];
+      ends = new int[span.length() + 8];
+      int hole = 0;
+      int at = span.start();
+      while (at < span.end()) {
+        while (hole < holes.size() && holes.get(hole).end() <= at) {
+          hole++;
+        }
+        if (hole < holes.size() && holes.get(hole).covers(at)) {
+          at = Math.min(span.end(), holes.get(hole).end());
+          continue;
+        }
+        int limit =
+            hole < holes.size() ? Math.min(span.end(), holes.get(hole).start()) : span.end();
+        at = cluster(at, Math.max(at + 1, limit));
+      }
+      return new Folded(
+          out.toString(),
+          span.start(),
+          Arrays.copyOf(starts, out.length()),
+          Arrays.copyOf(ends, out.length()));
+    }
+
+    /** Whether nothing has to be folded or left out: most paragraphs. */
+    private boolean isPlain() {
+      for (Span hole : holes) {
+        if (hole.overlaps(span)) {
+          return false;
+        }
+      }
+      return text.subSequence(span.start(), span.end())
+          .codePoints()
+          .noneMatch(c -> c == '\n' || c == '\r' || isFoldedForReading(c));
+    }
+
+    /** Folds the cluster that begins at {@code at}: a character and the marks that belong to it. */
+    private int cluster(int at, int limit) {
+      if (isSpace(text.charAt(at))) {
+        return space(at, limit);
+      }
+      int end = at + Character.charCount(text.codePointAt(at));
+      boolean fold = isFolded(text.codePointAt(at));
+      while (end < limit && isMark(text.codePointAt(end))) {
+        fold = true;
+        end += Character.charCount(text.codePointAt(end));
+      }
+      end = Math.min(end, limit);
+      append(fold ? fold(text.substring(at, end)) : text.substring(at, end), at, end);
+      return end;
+    }
+
+    /** Folds white space: a run that holds a line end as one, and for comparing every run. */
+    private int space(int at, int limit) {
+      int end = at;
+      boolean line = false;
+      while (end < limit && isSpace(text.charAt(end))) {
+        line |= isLineEnd(text.charAt(end));
+        end++;
+      }
+      if (!comparing && !line) {
+        append(text.substring(at, at + 1), at, at + 1);
+        return at + 1;
+      }
+      boolean joins =
+          line
+              && !out.isEmpty()
+              && end < span.end()
+              && isWide(out.charAt(out.length() - 1))
+              && isWide(text.charAt(end));
+      if (!joins) {
+        append(comparing ? " " : "\n", at, end);
+      }
+      return end;
+    }
+
+    private String fold(String cluster) {
+      StringBuilder kept = new StringBuilder(cluster.length());
+      cluster
+          .codePoints()
+          .filter(c -> !isVariationSelector(c))
+          .forEach(kept::appendCodePoint);
+      String composed = Normalizer.normalize(kept, Form.NFC);
+      if (!comparing) {
+        return composed.codePoints().anyMatch(Builder::isFoldedForReading)
+            ? Normalizer.normalize(composed, Form.NFKC)
+            : composed;
+      }
+      String folded = Normalizer.normalize(composed, Form.NFKC).toLowerCase(Locale.ROOT);
+      StringBuilder unified = new StringBuilder(folded.length());
+      for (int i = 0; i < folded.length(); i++) {
+        unified.append(unify(folded.charAt(i)));
+      }
+      return unified.toString();
+    }
+
+    private void append(String piece, int start, int end) {
+      int needed = out.length() + piece.length();
+      if (needed > starts.length) {
+        starts = Arrays.copyOf(starts, needed * 2);
+        ends = Arrays.copyOf(ends, needed * 2);
+      }
+      Arrays.fill(starts, out.length(), needed, start);
+      Arrays.fill(ends, out.length(), needed, end);
+      out.append(piece);
+    }
+
+    private boolean isFolded(int c) {
+      return comparing ? c >= 0x80 || Character.isUpperCase(c) || c == '`' : isFoldedForReading(c);
+    }
+
+    private static boolean isFoldedForReading(int c) {
+      return (c >= 0xff66 && c <= 0xff9f) // half-width katakana
+          || (c >= 0xff10 && c <= 0xff19) // full-width digits and letters
+          || (c >= 0xff21 && c <= 0xff3a)
+          || (c >= 0xff41 && c <= 0xff5a)
+          || (c >= 0x2e80 && c <= 0x2fd5) // radicals
+          || (c >= 0xf900 && c <= 0xfaff) // compatibility ideographs
+          || (c >= 0x2f800 && c <= 0x2fa1f)
+          || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+      return c == 0x3099
+          || c == 0x309a
+          || c == 0xff9e
+          || c == 0xff9f
+          || isVariationSelector(c)
+          || (c >= 0x300 && c <= 0x36f);
+    }
+
+    private static boolean isVariationSelector(int c) {
+      return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+    }
+
+    private static char unify(char c) {
+      return switch (c) {
+        case '‘', '’', '‚', '‛', '`', '´', '′' -> '\'';
+        case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+        case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+        default -> c;
+      };
+    }
+
+    private static boolean isSpace(char c) {
+      return c == ' ' || c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isLineEnd(char c) {
+      return c == '\n' || c == '\r';
+    }
+
+    /** Whether a line end beside this character is no word boundary: kana, kanji, their marks. */
+    private static boolean isWide(char c) {
+      return c >= 0x2e80 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0xff00 && c <= 0xffef;
+    }
+  }
+}
