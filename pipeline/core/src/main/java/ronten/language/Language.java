@@ -20,6 +20,12 @@ public interface Language {
   boolean writes(int codePoint);
 
   /**
+   * Whether a paragraph that holds letters of several languages is this language's. The first
+   * language to say so has it.
+   */
+  boolean leads(String paragraph);
+
+  /**
    * The sentences of a paragraph: in order, not overlapping, without white space at their ends;
    * only white space lies outside them.
    */

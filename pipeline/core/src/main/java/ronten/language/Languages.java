@@ -2,7 +2,6 @@ package ronten.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ronten.text.Folded;
 import ronten.text.Paragraph;
 import ronten.text.Sentence;
@@ -11,16 +10,166 @@ import ronten.text.Token;
 
 /**
  * Reads paragraphs: decides each one's main language, finds its sentences, and has each run of
- * another script read by the language that writes it.
+ * another script inside them read by the language that writes it.
+ *
+ * <p>This is the only code that knows there is more than one language.
  */
 public final class Languages {
 
-  private final Language japanese;
-  private final Language english;
+  private final List<Language> languages;
 
-  /** The languages in order of precedence; the first is the one that Han alone belongs to. */
-  public Languages(Language japanese, Language english) {
-    this.japanese = japanese;
-    this.english = english;
+  /**
+   * @param languages in order of precedence, at least one; the first has what holds no letters, the
+   *     last what no other leads
+   */
+  public Languages(List<Language> languages) {
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("no language");
+    }
+    this.languages = List.copyOf(languages);
+  }
+
+  /** The languages, in order of precedence. */
+  public List<Language> all() {
+    return languages;
+  }
+
+  /** The language with a tag; the first one where there is none. */
+  public Language of(String tag) {
+    return languages.stream()
+        .filter(language -> language.tag().equals(tag))
+        .findFirst()
+        .orElse(languages.getFirst());
+  }
+
+  /** The main language of a text. */
+  public Language main(String text) {
+    if (text.codePoints().noneMatch(Character::isLetter)) {
+      return languages.getFirst();
+    }
+    return languages.stream()
+        .filter(language -> language.leads(text))
+        .findFirst()
+        .orElse(languages.getLast());
+  }
+
+  /**
+   * Reads one paragraph.
+   *
+   * @param text the source's text
+   * @param span the paragraph, without white space at its ends
+   * @param holes what inside it is not to be read, sorted, not overlapping
+   * @param breaks where the writer asked for a new line: a sentence ends there at the latest
+   */
+  public Paragraph paragraph(
+      String text, Paragraph.Kind kind, Span span, List<Span> holes, List<Span> breaks) {
+    List<Span> inside = holes.stream().filter(span::overlaps).toList();
+    Language main = main(Folded.reading(text, span, inside).text());
+    List<Sentence> sentences = new ArrayList<>();
+    int from = span.start();
+    for (Span line : breaks) {
+      if (span.covers(line) && line.start() >= from) {
+        read(text, new Span(from, line.start()), inside, main, sentences);
+        from = line.end();
+      }
+    }
+    read(text, new Span(from, span.end()), inside, main, sentences);
+    return new Paragraph(span, kind, main.tag(), inside, sentences);
+  }
+
+  private void read(
+      String text, Span span, List<Span> holes, Language main, List<Sentence> sentences) {
+    Folded view = Folded.reading(text, span, holes);
+    for (Span found : main.sentences(view.text())) {
+      Language language = main(found.in(view.text()));
+      List<Span> parts = language == main ? List.of(found) : within(found, view, language);
+      for (Span part : parts) {
+        String words = part.in(view.text());
+        List<Token> tokens =
+            tokens(language, words).stream()
+                .map(token -> token.at(view.original(token.span().shift(part.start()))))
+                .toList();
+        sentences.add(new Sentence(view.original(part), language.tag(), tokens));
+      }
+    }
+  }
+
+  /** A sentence that turns out to be another language's, which may see several in it. */
+  private static List<Span> within(Span found, Folded view, Language language) {
+    return language.sentences(found.in(view.text())).stream()
+        .map(part -> part.shift(found.start()))
+        .toList();
+  }
+
+  /** The words of a string, each run of another script read by its own language. */
+  public List<Token> tokens(Language main, String words) {
+    List<Token> read = main.tokens(words);
+    for (Language other : languages) {
+      if (other != main) {
+        for (Span run : runs(words, other, main)) {
+          read = replaced(read, run, other, words);
+        }
+      }
+    }
+    return read;
+  }
+
+  /**
+   * Puts the other language's tokens in place of the main one's, unless one of those reaches across
+   * the run's edge: a word like Ｔシャツ, which the dictionary knows, stays whole.
+   */
+  private static List<Token> replaced(List<Token> tokens, Span run, Language other, String words) {
+    List<Token> result = new ArrayList<>(tokens.size());
+    boolean done = false;
+    for (Token token : tokens) {
+      if (!token.span().overlaps(run)) {
+        result.add(token);
+      } else if (!run.covers(token.span())) {
+        return tokens;
+      } else if (!done) {
+        done = true;
+        other.tokens(run.in(words)).stream()
+            .map(inner -> inner.at(inner.span().shift(run.start())))
+            .forEach(result::add);
+      }
+    }
+    return result;
+  }
+
+  /**
+   * The runs that {@code other} writes and {@code main} does not: from letter to letter, over
+   * digits, spaces and marks between them, with the digits that follow without a space (GPT-4).
+   */
+  private static List<Span> runs(String text, Language other, Language main) {
+    List<Span> runs = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (other.writes(c) && !main.writes(c)) {
+        start = start < 0 ? i : start;
+        end = next;
+      } else if (start >= 0 && end == i && isDigit(c)) {
+        end = next;
+      } else if (start >= 0 && !isBetweenWords(c)) {
+        runs.add(new Span(start, end));
+        start = -1;
+      }
+      i = next;
+    }
+    if (start >= 0) {
+      runs.add(new Span(start, end));
+    }
+    return runs;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Marks that may stand between two words of one run, brackets and wide marks not among them. */
+  private static boolean isBetweenWords(int c) {
+    return c == ' ' || c == '\n' || isDigit(c) || "'’-‐‑.,&/%:;".indexOf(c) >= 0;
   }
 }

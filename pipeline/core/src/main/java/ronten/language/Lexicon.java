@@ -74,13 +74,13 @@ public record Lexicon(
       }
     }
     List<Modal> modality = new ArrayList<>();
-    rows(anchor, "modality.tsv").forEach(row -> modality.add(new Modal(row.pattern(0), row.get(1))));
+    rows(anchor, "modality.tsv")
+        .forEach(row -> modality.add(new Modal(row.pattern(0), row.get(1))));
     List<HeadingRole> headings = new ArrayList<>();
     rows(anchor, "headings.tsv")
         .forEach(
             row ->
-                headings.add(
-                    new HeadingRole(row.pattern(0), row.constant(Section.Role.class, 1))));
+                headings.add(new HeadingRole(row.pattern(0), row.constant(Section.Role.class, 1))));
     return new Lexicon(stopWords, reporting, modality, headings);
   }
 
@@ -104,7 +104,7 @@ public record Lexicon(
       String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\r?\n", -1);
       for (int i = 1; i < lines.length; i++) {
         if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
-          rows.add(new Row(name, i + 1, lines[i].split("\t", -1)));
+          rows.add(new Row(name, i + 1, List.of(lines[i].split("\t", -1))));
         }
       }
       return rows;
@@ -113,12 +113,12 @@ public record Lexicon(
     }
   }
 
-  private record Row(String file, int line, String[] cells) {
+  private record Row(String file, int line, List<String> cells) {
     String get(int i) {
-      if (i >= cells.length || cells[i].isBlank()) {
+      if (i >= cells.size() || cells.get(i).isBlank()) {
         throw fault("column " + (i + 1) + " is empty");
       }
-      return cells[i].strip();
+      return cells.get(i).strip();
     }
 
     Pattern pattern(int i) {

@@ -173,10 +173,7 @@ public final class Folded {
 
     private String fold(String cluster) {
       StringBuilder kept = new StringBuilder(cluster.length());
-      cluster
-          .codePoints()
-          .filter(c -> !isVariationSelector(c))
-          .forEach(kept::appendCodePoint);
+      cluster.codePoints().filter(c -> !isVariationSelector(c)).forEach(kept::appendCodePoint);
       String composed = Normalizer.normalize(kept, Form.NFC);
       if (!comparing) {
         return composed.codePoints().anyMatch(Builder::isFoldedForReading)

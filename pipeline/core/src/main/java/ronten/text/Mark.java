@@ -17,7 +17,10 @@ public record Mark(Kind kind, Span span, int level, String target) implements Co
     FRONT_MATTER(true),
     /** Code, inline or a block, fences included. Hidden. */
     CODE(true),
-    /** Characters that only format: tags, emphasis stars, comments, shortcodes, list bullets. Hidden. */
+    /**
+     * Characters that only format: tags, emphasis stars, comments, shortcodes, list bullets.
+     * Hidden.
+     */
     MARKUP(true),
     /** An address, or a title inside a link's brackets. Hidden. */
     LINK_TARGET(true),
