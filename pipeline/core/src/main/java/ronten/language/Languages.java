@@ -82,7 +82,7 @@ public final class Languages {
     Folded view = Folded.reading(text, span, holes);
     for (Span found : main.sentences(view.text())) {
       Language language = main(found.in(view.text()));
-      List<Span> parts = language == main ? List.of(found) : within(found, view, language);
+      List<Span> parts = language.equals(main) ? List.of(found) : within(found, view, language);
       for (Span part : parts) {
         String words = part.in(view.text());
         List<Token> tokens =
@@ -105,7 +105,7 @@ public final class Languages {
   public List<Token> tokens(Language main, String words) {
     List<Token> read = main.tokens(words);
     for (Language other : languages) {
-      if (other != main) {
+      if (!other.equals(main)) {
         for (Span run : runs(words, other, main)) {
           read = replaced(read, run, other, words);
         }
