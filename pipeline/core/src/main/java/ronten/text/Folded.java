@@ -246,7 +246,9 @@ public final class Folded {
 
     /** Whether a line end beside this character is no word boundary: kana, kanji, their marks. */
     private static boolean isWide(char c) {
-      return c >= 0x2e80 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0xff00 && c <= 0xffef;
+      return (c >= 0x2e80 && c <= 0x9fff)
+          || (c >= 0xf900 && c <= 0xfaff)
+          || (c >= 0xff00 && c <= 0xffef);
     }
   }
 }
