@@ -1,0 +1,17 @@
+package ronten.summary;
+
+import ronten.text.Sentence;
+import ronten.text.Span;
+
+/**
+ * A sentence and how much of the document it carries.
+ *
+ * @param section the number of its section, from 0
+ * @param score 0 to 1
+ */
+record RankedSentence(Sentence sentence, int section, double score) {
+
+  Span span() {
+    return sentence.span();
+  }
+}

@@ -1,0 +1,123 @@
+package ronten.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ronten.find.Analysis;
+import ronten.find.Quote;
+import ronten.language.Languages;
+import ronten.text.Paragraph;
+import ronten.text.Section;
+import ronten.text.Sentence;
+import ronten.text.Span;
+
+/**
+ * Ranks the sentences of a document and chooses those that carry it: centrality in the graph of
+ * similar sentences ({@link LexRank}), a little for standing early, no two that say the same, every
+ * section heard before any is heard twice.
+ */
+public final class SentenceRanking {
+
+  /** At most this part of the text, in sentences and in characters, is chosen. */
+  private static final int PART = 5;
+
+  private static final int MOST = 12;
+
+  /** Shorter sentences, in code units, are labels. */
+  private static final int SHORTEST = 15;
+
+  /** Two sentences more alike than this, as a cosine, say the same. */
+  private static final double ALIKE = 0.5;
+
+  private static final double FIRST_BONUS = 0.2;
+
+  private final Languages languages;
+
+  public SentenceRanking(Languages languages) {
+    this.languages = languages;
+  }
+
+  /** Every sentence that may stand for the document, best first. */
+  List<RankedSentence> rank(Analysis analysis) {
+    List<RankedSentence> sentences = candidates(analysis);
+    LexRank graph = graph(sentences);
+    double[] scores = graph.scores();
+    double top = 0;
+    for (int i = 0; i < scores.length; i++) {
+      boolean opens = i == 0 || sentences.get(i).section() != sentences.get(i - 1).section();
+      scores[i] *= opens ? 1 + FIRST_BONUS : 1;
+      top = Math.max(top, scores[i]);
+    }
+    List<RankedSentence> ranked = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      RankedSentence s = sentences.get(i);
+      double score = top == 0 ? 0 : Summarizer.rounded(scores[i] / top);
+      ranked.add(new RankedSentence(s.sentence(), s.section(), score));
+    }
+    ranked.sort(
+        Comparator.comparingDouble(RankedSentence::score)
+            .reversed()
+            .thenComparing(RankedSentence::span));
+    return ranked;
+  }
+
+  /** The chosen sentences in the order of the text. */
+  List<RankedSentence> select(Analysis analysis, List<RankedSentence> ranked) {
+    int most = Math.min(MOST, ranked.size() / PART);
+    int room = analysis.document().text().length() / PART;
+    LexRank graph = graph(ranked);
+    List<Integer> chosen = new ArrayList<>();
+    Set<Integer> heard = new HashSet<>();
+    for (boolean again : new boolean[] {false, true}) {
+      for (int i = 0; i < ranked.size() && chosen.size() < most; i++) {
+        int candidate = i;
+        RankedSentence s = ranked.get(i);
+        if (s.span().length() <= room
+            && !chosen.contains(i)
+            && (again || !heard.contains(s.section()))
+            && chosen.stream().noneMatch(other -> graph.similarity(candidate, other) > ALIKE)) {
+          chosen.add(i);
+          heard.add(s.section());
+          room -= s.span().length();
+        }
+      }
+    }
+    return chosen.stream()
+        .map(ranked::get)
+        .sorted(Comparator.comparing(RankedSentence::span))
+        .toList();
+  }
+
+  private LexRank graph(List<RankedSentence> sentences) {
+    return new LexRank(
+        sentences.stream().map(s -> SentenceWords.of(s.sentence(), languages)).toList());
+  }
+
+  /** The sentences of running text that are not part of a longer quotation. */
+  private static List<RankedSentence> candidates(Analysis analysis) {
+    List<Span> quotes = analysis.quotes().stream().map(Quote::span).sorted().toList();
+    List<RankedSentence> result = new ArrayList<>();
+    int number = 0;
+    for (Section section : analysis.document().sections()) {
+      for (Paragraph paragraph : section.paragraphs()) {
+        if (paragraph.kind() == Paragraph.Kind.PROSE
+            || paragraph.kind() == Paragraph.Kind.LIST_ITEM) {
+          for (Sentence sentence : paragraph.sentences()) {
+            if (sentence.span().length() >= SHORTEST && isWhole(sentence.span(), quotes)) {
+              result.add(new RankedSentence(sentence, number, 0));
+            }
+          }
+        }
+      }
+      number++;
+    }
+    return result;
+  }
+
+  /** Whether no quotation reaches across the sentence's edges. */
+  private static boolean isWhole(Span sentence, List<Span> quotes) {
+    return quotes.stream().noneMatch(q -> q.overlaps(sentence) && !sentence.covers(q));
+  }
+}

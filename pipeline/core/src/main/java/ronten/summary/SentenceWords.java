@@ -1,0 +1,25 @@
+package ronten.summary;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import ronten.language.Languages;
+import ronten.text.Sentence;
+import ronten.text.Token;
+
+/** The content words of a sentence with their counts. */
+final class SentenceWords {
+
+  private SentenceWords() {}
+
+  static Map<String, Integer> of(Sentence sentence, Languages languages) {
+    Map<String, Integer> words = new TreeMap<>();
+    for (Token token : sentence.tokens()) {
+      Set<String> stopWords = languages.of(token.language()).lexicon().stopWords();
+      if (token.pos().isContent() && !stopWords.contains(token.lemma())) {
+        words.merge(token.lemma(), 1, Integer::sum);
+      }
+    }
+    return words;
+  }
+}
