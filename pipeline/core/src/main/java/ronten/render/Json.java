@@ -1,0 +1,89 @@
+package ronten.render;
+
+import java.util.Arrays;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Records as JSON, field for field in the order they are declared; enum constants in lower case
+ * with hyphens; UTF-8 with LF, the same bytes on every machine.
+ */
+public final class Json {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .annotationIntrospector(new HyphenatedEnums())
+          .defaultPrettyPrinter(printer())
+          .build();
+
+  private Json() {}
+
+  /** A value on several lines, with a line end at the end. */
+  public static byte[] pretty(Object value) {
+    byte[] json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    return line;
+  }
+
+  /** A value on one line, without a line end. */
+  public static String line(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /**
+   * Reads a record back.
+   *
+   * @throws IllegalArgumentException when the bytes are not the record's JSON, saying where
+   */
+  public static <T> T read(byte[] json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /** The name of an enum constant as it is written in JSON. */
+  public static String name(Enum<?> constant) {
+    return hyphenated(constant.name());
+  }
+
+  private static String hyphenated(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+  }
+
+  private static final class HyphenatedEnums extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String[] findEnumValues(
+        MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+      String[] found = super.findEnumValues(config, type, constants, names);
+      for (int i = 0; i < found.length; i++) {
+        found[i] = found[i] == null ? name(constants[i]) : found[i];
+      }
+      return found;
+    }
+  }
+}

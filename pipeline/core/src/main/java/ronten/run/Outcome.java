@@ -1,0 +1,38 @@
+package ronten.run;
+
+import ronten.find.Analysis;
+import ronten.summary.Summary;
+
+/** What became of one document: a bad one is a value, not the end of the run. */
+public sealed interface Outcome {
+
+  /** The document's path in the corpus. */
+  String path();
+
+  /** Read, analysed and summarized. */
+  record Done(Analysis analysis, Summary summary) implements Outcome {
+    @Override
+    public String path() {
+      return analysis.document().source().path();
+    }
+  }
+
+  /** As it was when it was analysed last. */
+  record Unchanged(String path) implements Outcome {}
+
+  /**
+   * Not to be had.
+   *
+   * @param stage where it failed
+   * @param reason one sentence for people
+   */
+  record Failed(String path, Stage stage, String reason) implements Outcome {}
+
+  /** The stages of the route. */
+  enum Stage {
+    READ,
+    STRUCTURE,
+    FIND,
+    SUMMARIZE
+  }
+}

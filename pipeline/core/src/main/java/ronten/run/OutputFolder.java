@@ -1,0 +1,148 @@
+package ronten.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * The folder a run writes into: where each file lies, written aside and renamed, so that a reader
+ * sees the old or the new one and never half of one.
+ */
+public record OutputFolder(Path root) {
+
+  /** Longer file names, in bytes, are cut: file systems end at 255. */
+  private static final int LONGEST_NAME = 250;
+
+  public Path index() {
+    return root.resolve("index");
+  }
+
+  /** Where the summary of a document lies. */
+  public Path summary(String path) {
+    return file("summaries", path, ".json");
+  }
+
+  /** Where the extracted text of a document lies. */
+  public Path text(String path) {
+    return file("text", path, ".txt");
+  }
+
+  public Path glossary() {
+    return root.resolve("glossary.json");
+  }
+
+  public Path report() {
+    return root.resolve("run.json");
+  }
+
+  public Path schema(String name) {
+    return root.resolve("schema").resolve(name + ".schema.json");
+  }
+
+  private Path file(String folder, String path, String ending) {
+    int slash = path.lastIndexOf('/') + 1;
+    String name = shortened(path.substring(slash), ending, path);
+    return root.resolve(folder).resolve(path.substring(0, slash) + name);
+  }
+
+  private static String shortened(String name, String ending, String path) {
+    byte[] bytes = (name + ending).getBytes(StandardCharsets.UTF_8);
+    if (bytes.length <= LONGEST_NAME) {
+      return name + ending;
+    }
+    String tail = "~" + hash(path).substring(0, 8) + ending;
+    int room = LONGEST_NAME - tail.length();
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < name.length(); ) {
+      int next = name.offsetByCodePoints(i, 1);
+      int size = name.substring(i, next).getBytes(StandardCharsets.UTF_8).length;
+      if (size > room) {
+        break;
+      }
+      room -= size;
+      kept.append(name, i, next);
+      i = next;
+    }
+    return kept + tail;
+  }
+
+  static String hash(String text) {
+    return hash(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Writes a file aside and renames it into place; one that already holds the bytes is left. */
+  void write(Path file, byte[] bytes) {
+    try {
+      if (Files.isRegularFile(file)
+          && Files.size(file) == bytes.length
+          && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        return;
+      }
+      Files.createDirectories(file.getParent());
+      Path aside = Files.createTempFile(file.getParent(), ".", ".part");
+      try {
+        Files.write(aside, bytes);
+        Files.move(
+            aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** Deletes a file and the folders that it leaves empty. */
+  void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+      Path folder = file.getParent();
+      while (folder != null && !folder.equals(root) && isEmpty(folder)) {
+        Files.delete(folder);
+        folder = folder.getParent();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + file, e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /** Copies the schemas that the program ships. */
+  void writeSchemas() {
+    for (String name : new String[] {"summary", "glossary", "search", "run"}) {
+      String resource = "/ronten/render/schema/" + name + ".schema.json";
+      try (InputStream in = OutputFolder.class.getResourceAsStream(resource)) {
+        if (in == null) {
+          throw new IllegalStateException("no resource " + resource);
+        }
+        write(schema(name), in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(resource, e);
+      }
+    }
+  }
+}

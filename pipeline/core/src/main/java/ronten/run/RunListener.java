@@ -1,0 +1,31 @@
+package ronten.run;
+
+/** Is told how a run goes on; called by the thread that runs it. */
+public interface RunListener {
+
+  /** Hears nothing. */
+  RunListener NONE =
+      new RunListener() {
+        @Override
+        public void started(int documents) {}
+
+        @Override
+        public void finished(Outcome outcome) {}
+
+        @Override
+        public void writing() {}
+      };
+
+  /**
+   * The corpus has been listed.
+   *
+   * @param documents how many outcomes there will be
+   */
+  void started(int documents);
+
+  /** One document is done, unchanged or failed. */
+  void finished(Outcome outcome);
+
+  /** All documents are done; index and files are being written. */
+  void writing();
+}

@@ -1,0 +1,48 @@
+package ronten.run;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run did: the JSON of schema {@value #SCHEMA}, field for field, and the only output that
+ * holds times.
+ *
+ * @param started ISO 8601, UTC
+ * @param seconds the whole run
+ * @param corpus the corpus folder, absolute
+ */
+public record RunReport(
+    String schema,
+    String started,
+    double seconds,
+    Versions versions,
+    String corpus,
+    Counts counts,
+    Map<String, Integer> skipped,
+    List<Failure> failures) {
+
+  public static final String SCHEMA = "ronten/run/1";
+
+  /** What made the output. */
+  public record Versions(String ronten, String settings, String java, String lucene) {}
+
+  /**
+   * How many documents.
+   *
+   * @param documents that the output now holds
+   * @param passages that the index now holds
+   * @param characters of the documents that were analysed, in UTF-16 code units
+   */
+  public record Counts(
+      int documents,
+      int analysed,
+      int unchanged,
+      int removed,
+      int failed,
+      int skipped,
+      long passages,
+      long characters) {}
+
+  /** A document that failed, where and why. */
+  public record Failure(String path, Outcome.Stage stage, String reason) {}
+}
