@@ -1,11 +1,124 @@
 package ronten.cli;
 
-/** The program. */
-public final class Main {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import ronten.index.IndexException;
+import ronten.run.SetupException;
+import ronten.run.Version;
+
+/** The program: parses the arguments, runs a command, turns what it throws into an exit code. */
+@Command(name = "ronten", resourceBundle = Main.HELP, versionProvider = Main.Versions.class)
+public final class Main implements Runnable {
+
+  static final String HELP = "ronten.cli.help";
+
+  static final int OK = 0;
+  static final int SOME_FAILED = 1;
+  static final int WRONG_USE = 2;
+  static final int IN_USE = 3;
+  static final int FAULT = 70;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--help", usageHelp = true, descriptionKey = "help")
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, descriptionKey = "version")
+  private boolean versionAsked;
+
   private Main() {}
 
-  /** Runs it. */
+  /** Runs the program on the process's own streams. */
   public static void main(String[] args) {
-    System.out.println("ronten");
+    LogManager.getLogManager().reset(); // libraries tell their users of JVM modules; ours are people
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    Console console =
+        new Console(
+            System.in,
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            terminal,
+            terminal,
+            Locale.getDefault());
+    int code = run(console, args);
+    console.out().flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** Runs the program and returns its exit code; the streams stay open. */
+  static int run(Console console, String... args) {
+    ResourceBundle.clearCache();
+    Main main = new Main();
+    CommandLine line = new CommandLine(main);
+    line.addSubcommand(new RunCommand(console));
+    line.addSubcommand(new SearchCommand(console));
+    line.addSubcommand(new ShowCommand(console));
+    line.addSubcommand(new GlossaryCommand(console));
+    ResourceBundle help = ResourceBundle.getBundle(HELP, console.locale(), CONTROL);
+    line.setResourceBundle(help);
+    line.getSubcommands().values().forEach(command -> command.setResourceBundle(help));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+    return line.execute(args);
+  }
+
+  private static final ResourceBundle.Control CONTROL =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static int failed(Exception e, Console console) {
+    return switch (e) {
+      case SetupException wrong -> say(console, wrong.getMessage(), WRONG_USE);
+      case IndexException index ->
+          say(
+              console,
+              index.getMessage(),
+              index.reason() == IndexException.Reason.IN_USE ? IN_USE : WRONG_USE);
+      case UncheckedIOException io ->
+          say(console, io.getMessage() + ": " + io.getCause().getMessage(), WRONG_USE);
+      default -> {
+        e.printStackTrace(console.err());
+        yield say(console, console.messages().text("fault"), FAULT);
+      }
+    };
+  }
+
+  private static int say(Console console, String message, int code) {
+    console.err().println("ronten: " + message);
+    console.err().flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), spec.resourceBundle().getString("command.missing"));
+  }
+
+  /** What {@code --version} prints. */
+  static final class Versions implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Version version = Version.current();
+      return new String[] {"ronten " + version.number() + " (" + version.build() + ")"};
+    }
   }
 }

@@ -13,6 +13,9 @@ public interface RunListener {
         public void finished(Outcome outcome) {}
 
         @Override
+        public void rebuilding() {}
+
+        @Override
         public void writing() {}
       };
 
@@ -25,6 +28,9 @@ public interface RunListener {
 
   /** One document is done, unchanged or failed. */
   void finished(Outcome outcome);
+
+  /** Another version of the program made the index: everything is analysed again. */
+  void rebuilding();
 
   /** All documents are done; index and files are being written. */
   void writing();

@@ -15,6 +15,10 @@ import ronten.text.Span;
  */
 record Numbering(Style style, Span span, Span title) {
 
+  /** A kana or kanji that is no unit: 1.5兆円 is an amount. */
+  private static final String WORD =
+      "(?![兆億万千百円人年月日倍割点度歳回件台時分秒個])[\\u3040-\\u9fff]";
+
   /** The ways to number, the outermost first; a mark such as ■ has no place of its own. */
   enum Style {
     CHAPTER("第 ?[0-9０-９一二三四五六七八九十百]{1,4} ?[章部編](?![のをにがはとで])"),
@@ -24,8 +28,8 @@ record Numbering(Style style, Span span, Span title) {
     ROMAN("(?:[IVX]{1,5}|[Ⅰ-Ⅻ])[.．、](?=[^A-Z])"),
     LETTER("[A-ZＡ-Ｚ][.．](?=[ 　]|[\\u3040-\\u9fff])"),
     DECIMAL("[0-9０-９]{1,2}[.．、:：)）](?![0-9０-９])|[0-9０-９]{1,2}[ 　](?=[\\u3040-\\u9fff])"),
-    DECIMAL_2("[0-9０-９]{1,2}[.．\\-－][0-9０-９]{1,2}[.．、]?(?=[ 　]|[\\u3040-\\u9fff])"),
-    DECIMAL_3("[0-9０-９]{1,2}(?:[.．\\-－][0-9０-９]{1,2}){2}[.．、]?(?=[ 　]|[\\u3040-\\u9fff])"),
+    DECIMAL_2("[0-9０-９]{1,2}[.．\\-－][0-9０-９]{1,2}[.．、]?(?=[ 　]|" + WORD + ")"),
+    DECIMAL_3("[0-9０-９]{1,2}(?:[.．\\-－][0-9０-９]{1,2}){2}[.．、]?(?=[ 　]|" + WORD + ")"),
     BRACKETED("[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]"),
     CIRCLED("[①-⑳㈠-㈩]"),
     MARKED("[■□◆◇●○◎▼▽▲△★☆▶◼◾※](?=[^■□◆◇●○◎▼▽▲△★☆▶])");

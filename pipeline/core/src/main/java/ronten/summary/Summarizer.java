@@ -19,25 +19,17 @@ import ronten.text.Span;
 /** Turns an analysis into the summary that is written of it. */
 public final class Summarizer {
 
-  private final Summary.Producer producer;
   private final SentenceRanking ranking;
 
   /**
-   * @param producer what is told of the program in every summary
    * @param ranking chooses the sentences
    */
-  public Summarizer(Summary.Producer producer, SentenceRanking ranking) {
-    this.producer = producer;
+  public Summarizer(SentenceRanking ranking) {
     this.ranking = ranking;
   }
 
-  /** What is told of the program in every summary. */
-  public Summary.Producer producer() {
-    return producer;
-  }
-
   /** Summarizes one document. */
-  public Summary summarize(Analysis analysis) {
+  public Summary summarize(Analysis analysis, Summary.Producer producer) {
     Document document = analysis.document();
     String text = document.text();
     List<RankedSentence> ranked = ranking.rank(analysis);

@@ -1,0 +1,53 @@
+package ronten.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ronten.index.PassageSearch;
+import ronten.render.Json;
+import ronten.render.SummaryText;
+import ronten.run.OutputFolder;
+import ronten.run.Pipeline;
+import ronten.run.SetupException;
+import ronten.summary.Summary;
+
+/** {@code ronten show}: one document's summary. */
+@Command(name = "show", resourceBundle = Main.HELP)
+final class ShowCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private OutputOptions options;
+
+  @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "show.path")
+  private String path = "";
+
+  @Option(names = "--all", descriptionKey = "show.all")
+  private boolean all;
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    OutputFolder folder = new OutputFolder(options.output());
+    try (PassageSearch search =
+        PassageSearch.open(folder.index(), Pipeline.create().languages())) {
+      byte[] json =
+          search
+              .summary(path)
+              .orElseThrow(
+                  () -> new SetupException(console.messages().text("show.missing", path)));
+      if (options.json()) {
+        console.out().writeBytes(json);
+      } else {
+        Summary summary = Json.read(json, Summary.class);
+        console.out().print(new SummaryText(console.messages(), console.styles()).of(summary, all));
+      }
+      return Main.OK;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package ronten.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import ronten.find.Article;
+import ronten.find.WebAddress;
+import ronten.text.Folded;
+
+/**
+ * What an article is called in files and addresses: an ASCII slug of its title, at most {@value
+ * #LONGEST_SLUG} characters, a hyphen, and 8 hex digits of the SHA-256 of its normalized URL, or,
+ * without one, of its folded title and authors.
+ */
+public final class ArticleId {
+
+  private static final int LONGEST_SLUG = 60;
+
+  private ArticleId() {}
+
+  /** The id of an article; the same article named in the same way has the same. */
+  public static String of(Article article) {
+    String identity =
+        article
+            .url()
+            .map(url -> WebAddress.of(url).normalized())
+            .orElseGet(() -> Folded.key(article.title() + "\n" + String.join("\n", article.authors())));
+    return slug(article.title()) + "-" + hash(identity);
+  }
+
+  private static String slug(String title) {
+    String ascii =
+        Normalizer.normalize(title, Normalizer.Form.NFKD)
+            .replaceAll("[\\p{M}'’]", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    String slug = ascii.isEmpty() ? "article" : ascii;
+    return slug.length() <= LONGEST_SLUG
+        ? slug
+        : slug.substring(0, LONGEST_SLUG).replaceAll("-$", "");
+  }
+
+  private static String hash(String identity) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = digest.digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes).substring(0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package ronten.run;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.TreeSet;
+import ronten.compare.GlossaryBuilder;
+import ronten.index.PassageIndex;
+import ronten.render.Json;
+import ronten.summary.Summary;
+
+/** Draws the files of an output folder from the index commit; it can be done again at any time. */
+record Drawing(OutputFolder folder, PassageIndex index) {
+
+  /** Draws what changed, and whatever is missing. */
+  void draw(Set<String> analysed, Set<String> removed) {
+    removed.stream().filter(path -> !analysed.contains(path)).forEach(this::erase);
+    Set<String> paths = new TreeSet<>();
+    index.documents().forEach(state -> paths.add(state.path()));
+    for (String path : paths) {
+      if (analysed.contains(path) || !Files.exists(folder.summary(path))) {
+        folder.write(folder.summary(path), summary(path));
+        index
+            .text(path)
+            .ifPresent(t -> folder.write(folder.text(path), t.getBytes(StandardCharsets.UTF_8)));
+      }
+    }
+    if (!analysed.isEmpty() || !removed.isEmpty() || !Files.exists(folder.glossary())) {
+      GlossaryBuilder glossary = new GlossaryBuilder();
+      paths.forEach(path -> glossary.add(Json.read(summary(path), Summary.class)));
+      folder.write(folder.glossary(), Json.pretty(glossary.build()));
+    }
+    folder.writeSchemas();
+  }
+
+  private byte[] summary(String path) {
+    return index.summary(path).orElseThrow(() -> new IllegalStateException("not put: " + path));
+  }
+
+  private void erase(String path) {
+    folder.delete(folder.summary(path));
+    folder.delete(folder.text(path));
+  }
+}

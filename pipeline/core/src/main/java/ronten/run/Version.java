@@ -1,0 +1,40 @@
+package ronten.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * Which program this is.
+ *
+ * @param number as released
+ * @param build tells two builds of one number apart; equal for equal builds
+ */
+public record Version(String number, String build) {
+
+  /** This program. */
+  public static Version current() {
+    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return new Version(properties.getProperty("version"), build());
+    } catch (IOException e) {
+      throw new UncheckedIOException("version.properties", e);
+    }
+  }
+
+  private static String build() throws IOException {
+    try {
+      Path code = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(code)
+          ? OutputFolder.hash(Files.readAllBytes(code)).substring(0, 8)
+          : "classes";
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package ronten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The packages in the order of the data, and what each may import: the house as a table. */
+class ArchitectureTest {
+
+  /**
+   * What a package may use.
+   *
+   * @param ours packages of this program
+   * @param others third-party packages, by prefix
+   */
+  private record Room(List<String> ours, List<String> others) {}
+
+  private static final Map<String, Room> HOUSE = new LinkedHashMap<>();
+
+  private static void room(String name, List<String> ours, String... others) {
+    HOUSE.put(name, new Room(ours, List.of(others)));
+  }
+
+  private static final List<String> FIND_KINDS =
+      List.of("find.mark", "find.gloss", "find.quote", "find.claim", "find.work", "find.term");
+
+  static {
+    room("text", List.of());
+    room(
+        "corpus",
+        List.of("text"),
+        "org.apache.pdfbox",
+        "org.apache.poi",
+        "org.openxmlformats",
+        "org.apache.xmlbeans",
+        "org.jsoup",
+        "com.ibm.icu",
+        "org.commonmark",
+        "org.eclipse.jgit",
+        "org.snakeyaml",
+        "org.tomlj");
+    room("language", List.of("text"));
+    room("language.japanese", List.of("text", "language"), "org.apache.lucene");
+    room("language.english", List.of("text", "language"), "opennlp");
+    room("structure", List.of("text", "language"));
+    room("find", List.of("text", "language"));
+    room("summary", List.of("text", "language", "find"), "com.fasterxml.jackson.annotation");
+    room("compare", List.of("text", "language", "find", "summary"));
+    room("index", List.of("text", "language", "find", "summary"), "org.apache.lucene");
+    room(
+        "render",
+        List.of("text", "find", "summary", "compare", "index"),
+        "com.fasterxml.jackson.annotation",
+        "tools.jackson");
+    room(
+        "run",
+        List.of(
+            "text",
+            "corpus",
+            "language",
+            "language.japanese",
+            "language.english",
+            "structure",
+            "find",
+            "summary",
+            "compare",
+            "index",
+            "render"));
+    room(
+        "cli",
+        List.of(
+            "text",
+            "corpus",
+            "language",
+            "structure",
+            "find",
+            "summary",
+            "compare",
+            "index",
+            "render",
+            "run"),
+        "picocli",
+        "me.tongfei.progressbar");
+  }
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("ronten");
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().substring("ronten.".length());
+  }
+
+  @Test
+  void everyPackageHasARoom() {
+    Set<String> found = new TreeSet<>();
+    CLASSES.forEach(type -> found.add(room(type)));
+    assertThat(found).isEqualTo(new TreeSet<>(HOUSE.keySet()));
+  }
+
+  @Test
+  void everyArrowPointsUpTheTable() {
+    List<String> names = List.copyOf(HOUSE.keySet());
+    HOUSE.forEach(
+        (name, room) ->
+            assertThat(room.ours())
+                .allSatisfy(
+                    other -> assertThat(names.indexOf(other)).isLessThan(names.indexOf(name))));
+  }
+
+  @Test
+  void noPackageUsesWhatItMayNot() {
+    Set<String> forbidden = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (!isAllowed(type, target)) {
+          forbidden.add(type.getFullName() + " → " + target.getFullName());
+        }
+      }
+    }
+    assertThat(forbidden).isEmpty();
+  }
+
+  @Test
+  void aLibraryIsUsedInTwoPackagesAtMost() {
+    Map<String, Long> users = new LinkedHashMap<>();
+    HOUSE.values().stream()
+        .flatMap(room -> room.others().stream())
+        .forEach(library -> users.merge(library, 1L, Long::sum));
+    assertThat(users.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(2));
+  }
+
+  private static boolean isAllowed(JavaClass type, JavaClass target) {
+    String name = target.getPackageName();
+    Room room = HOUSE.get(room(type));
+    if (target.isPrimitive() || name.startsWith("java.")) {
+      return true;
+    }
+    if (name.startsWith("ronten.")) {
+      return room(target).equals(room(type)) || room.ours().contains(room(target));
+    }
+    return room.others().stream().anyMatch(name::startsWith);
+  }
+}

@@ -1,0 +1,88 @@
+package ronten.render;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ronten.compare.Glossary;
+import ronten.run.RunReport;
+import ronten.summary.Summary;
+
+/** Generates the JSON Schema of what is written from the records it is written from. */
+public final class Schemas {
+
+  /** The records that are written, by the name of their schema. */
+  public static final Map<String, Class<?>> WRITTEN = new LinkedHashMap<>();
+
+  static {
+    WRITTEN.put("summary", Summary.class);
+    WRITTEN.put("glossary", Glossary.class);
+    WRITTEN.put("search", SearchJson.class);
+    WRITTEN.put("run", RunReport.class);
+  }
+
+  private Schemas() {}
+
+  /** The schema of a record, as it is shipped. */
+  public static String of(Class<?> type) {
+    SchemaGeneratorConfigBuilder builder =
+        new SchemaGeneratorConfigBuilder(
+            SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
+    builder.with(
+        Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+        Option.FLATTENED_OPTIONALS,
+        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
+        Option.DEFINITIONS_FOR_ALL_OBJECTS,
+        Option.NULLABLE_ALWAYS_AS_ANYOF);
+    builder
+        .forFields()
+        .withRequiredCheck(field -> !isOptional(field))
+        .withNullableCheck(field -> isNullable(field))
+        .withEnumResolver(scope -> names(scope.getType().getErasedType()));
+    builder
+        .forFields()
+        .withEnumResolver(
+            field ->
+                field.getName().equals("schema")
+                    ? List.of(constant(field.getDeclaringType().getErasedType()))
+                    : names(field.getType().getErasedType()));
+    builder.forTypesInGeneral().withEnumResolver(scope -> names(scope.getType().getErasedType()));
+    return new SchemaGenerator(builder.build()).generateSchema(type).toPrettyString() + "\n";
+  }
+
+  /** Left out when it has no value. */
+  private static boolean isOptional(FieldScope field) {
+    return field.getAnnotation(JsonInclude.class) != null;
+  }
+
+  /** There always, and null when it has no value. */
+  private static boolean isNullable(FieldScope field) {
+    return field.getOverriddenType() == null
+        && field.getDeclaredType().getErasedType() == Optional.class
+        && !isOptional(field);
+  }
+
+  private static List<Object> names(Class<?> type) {
+    return type.isEnum()
+        ? Arrays.stream(type.getEnumConstants())
+            .map(constant -> (Object) Json.name((Enum<?>) constant))
+            .toList()
+        : null;
+  }
+
+  private static Object constant(Class<?> type) {
+    try {
+      return type.getField("SCHEMA").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " has no SCHEMA", e);
+    }
+  }
+}
