@@ -1,0 +1,127 @@
+package ronten.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import ronten.text.Metadata;
+import ronten.text.Source;
+
+/**
+ * A folder of documents: what is in it, in the order of the paths, and each of it as a source.
+ * Immutable; a changed folder is opened again. Nothing is ever written into it.
+ */
+public final class Corpus {
+
+  /** The most bytes a file may have: 64 MiB. */
+  public static final long LARGEST_FILE = 64L << 20;
+
+  private final Path root;
+  private final CorpusSettings settings;
+  private final Listing listing;
+
+  private Corpus(Path root, CorpusSettings settings, Listing listing) {
+    this.root = root;
+    this.settings = settings;
+    this.listing = listing;
+  }
+
+  /**
+   * A document that can be read.
+   *
+   * @param path relative to the corpus, with {@code /}, as the file system spells it
+   * @param file where it lies
+   * @param size in bytes
+   * @param lastModified as the file system tells it
+   */
+  public record Entry(String path, Path file, long size, Instant lastModified) {}
+
+  /**
+   * Lists a folder without reading its documents.
+   *
+   * @throws UnreadableException when it is no folder, or its {@code ronten.yaml} is wrong
+   */
+  public static Corpus open(Path root) {
+    if (!Files.isDirectory(root)) {
+      throw new UnreadableException(
+          root.toString(), "no such folder; name the folder that holds the documents");
+    }
+    return new Corpus(root, CorpusSettings.of(root), Walk.of(root));
+  }
+
+  /** The folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** Every document, sorted by path in the order of UTF-16 code units. */
+  public List<Entry> entries() {
+    return listing.entries();
+  }
+
+  /** How many files are passed over because their type is not read, by extension. */
+  public Map<String, Integer> skipped() {
+    return listing.skipped();
+  }
+
+  /** Folders and links that could not be looked into. */
+  public List<UnreadableException> unreadable() {
+    return listing.unreadable();
+  }
+
+  /**
+   * Reads one document; what it does not say about itself is taken from {@code ronten.yaml}.
+   *
+   * @throws UnreadableException when it cannot be read or is refused; says why
+   */
+  public Source read(Entry entry) {
+    Source source = read(entry.path(), bytes(entry));
+    Metadata metadata = source.metadata().or(settings.metadata(entry.path()));
+    return new Source(
+        source.path(),
+        source.text(),
+        source.sha256(),
+        source.mediaType(),
+        source.extracted(),
+        source.decoding(),
+        metadata,
+        source.marks(),
+        source.oddities());
+  }
+
+  /**
+   * Reads bytes that come from elsewhere, such as standard input, by the type of their name.
+   *
+   * @throws UnreadableException when they are refused; says why
+   */
+  public static Source read(String path, byte[] bytes) {
+    if (bytes.length > LARGEST_FILE) {
+      throw tooLarge(path);
+    }
+    return SourceReader.read(path, bytes);
+  }
+
+  private static byte[] bytes(Entry entry) {
+    try (InputStream in = Files.newInputStream(entry.file())) {
+      byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1);
+      if (bytes.length > LARGEST_FILE) {
+        throw tooLarge(entry.path());
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw new UnreadableException(entry.path(), "the file is gone; run again", e);
+    } catch (IOException e) {
+      throw new UnreadableException(
+          entry.path(), "cannot be opened; check its permissions (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static UnreadableException tooLarge(String path) {
+    return new UnreadableException(
+        path, "larger than " + (LARGEST_FILE >> 20) + " MB; split it, or name it in .rontenignore");
+  }
+}

@@ -1,0 +1,68 @@
+package ronten.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jgit.ignore.IgnoreNode;
+
+/**
+ * What the {@code .rontenignore} files of a folder and of those above it name, in gitignore's
+ * syntax; the file nearest to a document has the last word.
+ */
+final class IgnoreRules {
+
+  static final String FILE = ".rontenignore";
+
+  static final IgnoreRules NONE = new IgnoreRules(List.of());
+
+  private final List<Rules> outermostFirst;
+
+  private record Rules(String folder, IgnoreNode node) {}
+
+  private IgnoreRules(List<Rules> outermostFirst) {
+    this.outermostFirst = List.copyOf(outermostFirst);
+  }
+
+  /**
+   * These rules and those of a folder below.
+   *
+   * @param folder relative to the corpus, with {@code /} at its end; empty for the corpus itself
+   * @throws UnreadableException when its file is there and cannot be read
+   */
+  IgnoreRules in(String folder, Path directory) {
+    Path file = directory.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return this;
+    }
+    IgnoreNode node = new IgnoreNode();
+    try (InputStream in = Files.newInputStream(file)) {
+      node.parse(in);
+    } catch (IOException e) {
+      throw new UnreadableException(folder + FILE, "cannot be read; check its permissions", e);
+    }
+    List<Rules> more = new ArrayList<>(outermostFirst);
+    more.add(new Rules(folder, node));
+    return new IgnoreRules(more);
+  }
+
+  boolean ignores(String path, boolean isFolder) {
+    for (Rules rules : outermostFirst.reversed()) {
+      String inner = path.substring(rules.folder().length());
+      switch (rules.node().isIgnored(inner, isFolder)) {
+        case IGNORED -> {
+          return true;
+        }
+        case NOT_IGNORED -> {
+          return false;
+        }
+        default -> {
+          // The rules of the folder above decide.
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package ronten.corpus;
+
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import ronten.text.Oddity;
+import ronten.text.Source;
+
+/** Bytes with a name become a source: decoded where they are text, extracted where they are not. */
+final class SourceReader {
+
+  private SourceReader() {}
+
+  /**
+   * @throws UnreadableException when the type is unknown, or the content is not of that type
+   */
+  static Source read(String path, byte[] bytes) {
+    MediaType type =
+        MediaType.of(path)
+            .orElseThrow(() -> new UnreadableException(path, "files of this type are not read"));
+    return switch (type) {
+      case TEXT, RESTRUCTURED_TEXT -> decoded(path, bytes, type, Optional.empty());
+      case MARKDOWN -> decoded(path, bytes, type, Optional.empty());
+      case HTML, XHTML -> decoded(path, bytes, type, DeclaredCharset.in(bytes));
+      case PDF, WORD, OPEN_DOCUMENT, EPUB -> throw new UnreadableException(path, "not yet");
+    };
+  }
+
+  private static Source decoded(
+      String path, byte[] bytes, MediaType type, Optional<Charset> declared) {
+    Decoded decoded = Decoder.decode(path, bytes, declared);
+    Extracted extracted =
+        switch (type) {
+          case MARKDOWN -> Markdown.read(decoded.text());
+          case HTML, XHTML -> PlainText.read(decoded.text());
+          default -> PlainText.read(decoded.text());
+        };
+    return source(path, bytes, type, decoded, extracted);
+  }
+
+  private static Source source(
+      String path, byte[] bytes, MediaType type, Decoded decoded, Extracted extracted) {
+    List<Oddity> oddities = new ArrayList<>(decoded.oddities());
+    oddities.addAll(extracted.oddities());
+    return new Source(
+        path,
+        extracted.text(),
+        sha256(bytes),
+        type.iana(),
+        type.extracted(),
+        decoded.decoding(),
+        extracted.metadata(),
+        extracted.marks(),
+        oddities);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package ronten.corpus;
+
+import java.io.Serial;
+
+/** A file or folder that cannot be read, or that is refused; says which, why, and what to do. */
+public final class UnreadableException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final String path;
+  private final String reason;
+
+  /**
+   * @param path of the file, as its corpus spells it
+   * @param reason a clause for people, without the path
+   */
+  public UnreadableException(String path, String reason) {
+    super(path + ": " + reason);
+    this.path = path;
+    this.reason = reason;
+  }
+
+  /** The same with what caused it. */
+  public UnreadableException(String path, String reason, Throwable cause) {
+    super(path + ": " + reason, cause);
+    this.path = path;
+    this.reason = reason;
+  }
+
+  /** The file, relative to its corpus, with {@code /}. */
+  public String path() {
+    return path;
+  }
+
+  /** Why it is not read, and what to do. */
+  public String reason() {
+    return reason;
+  }
+}
