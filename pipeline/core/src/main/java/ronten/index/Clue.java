@@ -1,0 +1,13 @@
+package ronten.index;
+
+import org.apache.lucene.search.Query;
+
+/**
+ * What in a passage shows why it was found.
+ *
+ * @param query matches what is to be highlighted
+ * @param pairs how many characters of the folded passage a match in a field of pairs covers; 0 for
+ *     fields of words, where a match covers tokens
+ * @param faint whether it counts only where nothing else is to be shown
+ */
+record Clue(Query query, int pairs, boolean faint) {}

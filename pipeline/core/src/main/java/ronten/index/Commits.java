@@ -1,0 +1,62 @@
+package ronten.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/** What is remembered with a commit, first of all the version of what the index holds. */
+final class Commits {
+
+  /** To be raised whenever an index written before would be misread. */
+  static final String VERSION = "1";
+
+  static final String VERSION_KEY = "ronten.index";
+
+  private Commits() {}
+
+  /** Whether there is an index, and if so whether it can be read. */
+  static boolean check(Directory directory, String name) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return false;
+    }
+    try {
+      String version = SegmentInfos.readLatestCommit(directory).getUserData().get(VERSION_KEY);
+      if (!VERSION.equals(version)) {
+        throw otherVersion(name, version == null ? "unknown" : version, null);
+      }
+      return true;
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw otherVersion(name, "unknown", e);
+    } catch (CorruptIndexException e) {
+      throw new IndexException(
+          IndexException.Reason.DAMAGED,
+          name + " is damaged (" + e.getMessage() + "); run with --rebuild",
+          e);
+    }
+  }
+
+  private static IndexException otherVersion(String name, String version, Exception cause) {
+    return new IndexException(
+        IndexException.Reason.OTHER_VERSION,
+        name
+            + " was written by another version of the program (index version "
+            + version
+            + ", this is "
+            + VERSION
+            + "); run with --rebuild",
+        cause);
+  }
+
+  /** What the program itself wanted remembered with a commit. */
+  static Map<String, String> userData(Map<String, String> remembered) {
+    Map<String, String> all = new HashMap<>(remembered);
+    all.remove(VERSION_KEY);
+    return Map.copyOf(all);
+  }
+}

@@ -1,0 +1,200 @@
+package ronten.index;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import ronten.find.Analysis;
+import ronten.find.Finding;
+import ronten.text.Folded;
+import ronten.text.Metadata;
+import ronten.text.Paragraph;
+import ronten.text.Span;
+import ronten.text.Token;
+
+/** What the index holds of one document: its passages one after the other, then its state. */
+final class DocumentBlock implements Iterable<Document> {
+
+  /** So far apart that no phrase reaches from one name or heading to the next. */
+  private static final int GAP = 100;
+
+  private final Analysis analysis;
+  private final Optional<String> article;
+  private final byte[] summary;
+  private final DocumentState state;
+  private final String text;
+  private final List<Posting> title;
+  private final List<Posting> authors;
+  private final List<Span> quotes;
+  private final List<Span> claims;
+  private final List<Span> glosses;
+
+  DocumentBlock(Analysis analysis, Optional<String> article, byte[] summary, DocumentState state) {
+    this.analysis = analysis;
+    this.article = article;
+    this.summary = summary;
+    this.state = state;
+    this.text = analysis.document().text();
+    this.title = analysis.document().title().map(line -> postings(List.of(line))).orElse(List.of());
+    this.authors = authors(analysis.document().source().metadata());
+    this.quotes = spans(analysis.quotes());
+    this.claims = spans(analysis.claims());
+    this.glosses = spans(analysis.glosses());
+  }
+
+  @Override
+  public Iterator<Document> iterator() {
+    return Stream.concat(
+            Passages.of(analysis.document()).map(this::passage), Stream.of(stateDocument()))
+        .iterator();
+  }
+
+  private Document stateDocument() {
+    Document stored = new Document();
+    stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
+    stored.add(StoredState.field(state));
+    stored.add(new StringField(Fields.STATE, Fields.STATE, Store.NO));
+    stored.add(new StoredField(Fields.SUMMARY, summary));
+    return stored;
+  }
+
+  private Document passage(Passage passage) {
+    Document stored = new Document();
+    stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
+    stored.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(state.path())));
+    stored.add(new NumericDocValuesField(Fields.START, passage.span().start()));
+    stored.add(new StoredField(Fields.TEXT, passage.span().in(text)));
+    stored.add(new StoredField(Fields.LAYOUT, Layout.of(passage).bytes()));
+    for (Paragraph heading : passage.headings()) {
+      stored.add(new StoredField(Fields.SHOWN_HEADING, heading.read(text, heading.span())));
+    }
+    conditions(passage, stored);
+    words(passage, stored);
+    return stored;
+  }
+
+  private void conditions(Passage passage, Document stored) {
+    condition(stored, Fields.KIND, passage.kind().name().toLowerCase(Locale.ROOT));
+    condition(stored, Fields.ROLE, passage.role().name().toLowerCase(Locale.ROOT));
+    condition(stored, Fields.LANGUAGE, passage.language());
+    article.ifPresent(
+        id -> {
+          stored.add(new StoredField(Fields.SHOWN_ARTICLE, id));
+          condition(stored, Fields.ARTICLE, Folded.key(id));
+        });
+    analysis
+        .article()
+        .ifPresent(
+            about -> {
+              condition(stored, Fields.ARTICLE, Folded.key(about.title()));
+              about.url().ifPresent(url -> condition(stored, Fields.ARTICLE, Folded.key(url)));
+            });
+    analysis
+        .document()
+        .source()
+        .metadata()
+        .date()
+        .flatMap(Dates::read)
+        .ifPresent(date -> stored.add(new IntField(Fields.DATE, Dates.number(date), Store.NO)));
+    if (!authors.isEmpty()) {
+      stored.add(Fields.of(Fields.AUTHOR, authors));
+    }
+  }
+
+  private static void condition(Document stored, String field, String value) {
+    if (!value.isEmpty() && value.length() <= 8_000) { // longer than any term may be
+      stored.add(new StringField(field, value, Store.NO));
+    }
+  }
+
+  private void words(Passage passage, Document stored) {
+    List<Posting> words = Words.of(passage.tokens());
+    Folded view = Folded.matching(text, passage.span(), passage.holes());
+    List<Posting> pairs = Pairs.of(view.text());
+    stored.add(Fields.of(Fields.WORDS, words));
+    stored.add(Fields.of(Fields.PAIRS, pairs));
+    if (!title.isEmpty()) {
+      stored.add(Fields.of(Fields.TITLE, title));
+    }
+    List<Posting> headings = postings(passage.headings());
+    if (!headings.isEmpty()) {
+      stored.add(Fields.of(Fields.HEADING, headings));
+    }
+    Function<Posting, Span> ofWord = posting -> passage.tokens().get(posting.position()).span();
+    Function<Posting, Span> ofPair = posting -> view.original(posting.span());
+    for (Scope scope : Scope.values()) {
+      List<Span> spans = spans(scope, passage.span());
+      if (!spans.isEmpty()) {
+        stored.add(Fields.of(Fields.words(scope), within(spans, words, ofWord)));
+        stored.add(Fields.of(Fields.pairs(scope), within(spans, pairs, ofPair)));
+      }
+    }
+  }
+
+  private List<Span> spans(Scope scope, Span passage) {
+    List<Span> spans =
+        switch (scope) {
+          case QUOTES -> quotes;
+          case CLAIMS -> claims;
+          case GLOSSES -> glosses;
+          case HEADINGS, PROSE -> List.of();
+        };
+    return spans.isEmpty() ? spans : spans.stream().filter(passage::overlaps).toList();
+  }
+
+  private static List<Span> spans(List<? extends Finding> findings) {
+    return findings.stream().flatMap(finding -> finding.evidence().stream()).toList();
+  }
+
+  private static List<Posting> within(
+      List<Span> spans, List<Posting> postings, Function<Posting, Span> place) {
+    return postings.stream()
+        .filter(
+            posting -> {
+              Span at = place.apply(posting);
+              return spans.stream().anyMatch(span -> span.covers(at));
+            })
+        .toList();
+  }
+
+  /** The words of lines, each line far from the next. */
+  private static List<Posting> postings(List<Paragraph> lines) {
+    List<Posting> postings = new ArrayList<>();
+    int position = 0;
+    for (Paragraph line : lines) {
+      for (Token token : (Iterable<Token>) tokens(line)::iterator) {
+        Words.add(token, position++, postings);
+      }
+      position += GAP;
+    }
+    return postings;
+  }
+
+  private static Stream<Token> tokens(Paragraph line) {
+    return line.sentences().stream().flatMap(sentence -> sentence.tokens().stream());
+  }
+
+  private static List<Posting> authors(Metadata metadata) {
+    List<Posting> postings = new ArrayList<>();
+    int position = 0;
+    for (String author : metadata.authors()) {
+      String key = Folded.key(author);
+      for (Posting posting : Pairs.of(key)) {
+        postings.add(new Posting(posting.term(), position + posting.position()));
+      }
+      position += key.length() + GAP;
+    }
+    return postings;
+  }
+}

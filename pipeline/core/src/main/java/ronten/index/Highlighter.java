@@ -1,0 +1,91 @@
+package ronten.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import ronten.text.Folded;
+import ronten.text.Span;
+
+/** Leads what matched in a passage back to the document's text. For one query. */
+final class Highlighter {
+
+  private record Weighed(Clue clue, Weight weight) {}
+
+  private final List<Weighed> clues = new ArrayList<>();
+
+  Highlighter(IndexSearcher searcher, List<Clue> clues) throws IOException {
+    for (Clue clue : clues) {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(clue.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+      this.clues.add(new Weighed(clue, weight));
+    }
+  }
+
+  /**
+   * What to highlight, in order, touching spans as one.
+   *
+   * @param document the passage's number in the leaf
+   * @param text the passage's characters
+   */
+  List<Span> highlights(LeafReaderContext leaf, int document, String text, Layout layout)
+      throws IOException {
+    List<Span> spans = spans(leaf, document, text, layout, false);
+    return merged(spans.isEmpty() ? spans(leaf, document, text, layout, true) : spans);
+  }
+
+  private List<Span> spans(
+      LeafReaderContext leaf, int document, String text, Layout layout, boolean faint)
+      throws IOException {
+    List<Span> spans = new ArrayList<>();
+    for (Weighed each : clues) {
+      if (each.clue().faint() == faint) {
+        Matches matches = each.weight().matches(leaf, document);
+        if (matches != null) {
+          for (String field : matches) {
+            add(matches.getMatches(field), each.clue().pairs(), text, layout, spans);
+          }
+        }
+      }
+    }
+    return spans;
+  }
+
+  private static void add(
+      MatchesIterator matches, int pairs, String text, Layout layout, List<Span> spans)
+      throws IOException {
+    Folded view = pairs > 0 ? view(text, layout) : null;
+    while (matches.next()) {
+      int start = matches.startPosition();
+      if (pairs > 0) {
+        Span original = view.original(new Span(start, start + pairs));
+        spans.add(original.shift(layout.start()));
+      } else {
+        Span first = layout.tokens().get(start);
+        spans.add(first.union(layout.tokens().get(matches.endPosition())));
+      }
+    }
+  }
+
+  private static Folded view(String text, Layout layout) {
+    List<Span> holes = layout.holes().stream().map(hole -> hole.shift(-layout.start())).toList();
+    return Folded.matching(text, new Span(0, text.length()), holes);
+  }
+
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
+        merged.set(merged.size() - 1, merged.getLast().union(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+}

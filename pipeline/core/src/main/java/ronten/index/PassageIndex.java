@@ -1,0 +1,182 @@
+package ronten.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import ronten.find.Analysis;
+
+/**
+ * The index of a corpus, open for writing. What is put and removed becomes visible to readers, and
+ * lasting, all at once with {@link #commit}; closing without it leaves the last commit as it was.
+ * One process at a time may hold it; threads may share it.
+ */
+public final class PassageIndex implements Closeable {
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  /** Names the process that writes, for the message to another one. */
+  private static final String HOLDER = "writer.pid";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+
+  private PassageIndex(Directory directory, IndexWriter writer) {
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /**
+   * Opens the index in a folder, making both where they are missing.
+   *
+   * @throws IndexException when another process writes to it, when another version of the program
+   *     wrote it, or when it is damaged
+   */
+  public static PassageIndex open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Directory directory = FSDirectory.open(folder);
+      try {
+        PassageIndex index = open(directory, folder.toString());
+        Files.writeString(folder.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
+        return index;
+      } catch (LockObtainFailedException e) {
+        throw inUse(folder, e);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Opens the index in a directory of the search library. */
+  static PassageIndex open(Directory directory, String name) throws IOException {
+    Commits.check(directory, name);
+    IndexWriterConfig settings =
+        new IndexWriterConfig()
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            // Merges neighbours only, so documents stay in the order they were put.
+            .setMergePolicy(new LogByteSizeMergePolicy())
+            .setSimilarity(WordRanking.similarity())
+            .setCommitOnClose(false);
+    return new PassageIndex(directory, new IndexWriter(directory, settings));
+  }
+
+  private static IndexException inUse(Path folder, LockObtainFailedException cause) {
+    String holder = "another process";
+    try {
+      String pid = Files.readString(folder.resolve(HOLDER), StandardCharsets.UTF_8).strip();
+      if (Pattern.matches("\\d+", pid)) {
+        holder = "process " + pid;
+      }
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+    return new IndexException(
+        IndexException.Reason.IN_USE,
+        folder + " is in use by " + holder + "; wait for it to end, or end it",
+        cause);
+  }
+
+  /**
+   * Puts a document, in place of what was there under its path.
+   *
+   * @param article the id of the article it is about
+   * @param summary its summary as JSON, kept as it is
+   */
+  public void put(
+      Analysis analysis, Optional<String> article, byte[] summary, DocumentState state) {
+    write(
+        () ->
+            writer.updateDocuments(
+                document(state.path()), new DocumentBlock(analysis, article, summary, state)));
+  }
+
+  /** Removes a document; does nothing where there is none. */
+  public void remove(String path) {
+    write(() -> writer.deleteDocuments(document(path)));
+  }
+
+  /**
+   * Makes everything since the last commit visible and lasting.
+   *
+   * @param userData what to remember with this commit
+   */
+  public void commit(Map<String, String> userData) {
+    write(
+        () -> {
+          Map<String, String> all = new HashMap<>(userData);
+          all.put(Commits.VERSION_KEY, Commits.VERSION);
+          writer.setLiveCommitData(all.entrySet());
+          return writer.commit();
+        });
+  }
+
+  /** The documents put so far, those since the last commit included, by path. */
+  public List<DocumentState> documents() {
+    return read(StoredState::all);
+  }
+
+  /** The summary of a document put so far. */
+  public Optional<byte[]> summary(String path) {
+    return read(reader -> StoredState.summary(reader, path));
+  }
+
+  /** What was remembered with the last commit. */
+  public Map<String, String> userData() {
+    return read(reader -> Commits.userData(reader.getIndexCommit().getUserData()));
+  }
+
+  /** Ends writing. What was not committed is lost. */
+  @Override
+  public void close() {
+    try {
+      writer.rollback();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Term document(String path) {
+    return new Term(Fields.DOCUMENT, path);
+  }
+
+  private interface Write {
+    long run() throws IOException;
+  }
+
+  private interface Read<T> {
+    T from(DirectoryReader reader) throws IOException;
+  }
+
+  private void write(Write write) {
+    try {
+      write.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  private <T> T read(Read<T> read) {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return read.from(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+}

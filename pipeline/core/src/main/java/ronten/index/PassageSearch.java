@@ -1,0 +1,124 @@
+package ronten.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import ronten.language.Languages;
+
+/**
+ * The last commit of an index, open for searching. It never touches the writer: a run may go on
+ * meanwhile, and what it commits is seen by the next one opened. Threads may share it.
+ */
+public final class PassageSearch implements Closeable {
+
+  static {
+    // The bound of the search library, which counts what words expand to; ours are tighter.
+    IndexSearcher.setMaxClauseCount(1 << 14);
+  }
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final Languages languages;
+
+  private PassageSearch(Directory directory, DirectoryReader reader, Languages languages) {
+    this.directory = directory;
+    this.reader = reader;
+    this.languages = languages;
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @param languages those the corpus was read with; queries are read with the same
+   * @throws IndexException when there is none, when another version of the program wrote it, or
+   *     when it is damaged
+   */
+  public static PassageSearch open(Path folder, Languages languages) {
+    try {
+      if (!Files.isDirectory(folder)) {
+        throw missing(folder.toString());
+      }
+      return open(FSDirectory.open(folder), folder.toString(), languages);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Opens the index in a directory of the search library. */
+  static PassageSearch open(Directory directory, String name, Languages languages)
+      throws IOException {
+    if (!Commits.check(directory, name)) {
+      throw missing(name);
+    }
+    return new PassageSearch(directory, DirectoryReader.open(directory), languages);
+  }
+
+  private static IndexException missing(String name) {
+    return new IndexException(
+        IndexException.Reason.MISSING, name + " holds no index; make one with: ronten run");
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @throws IllegalArgumentException when the request's glob is none
+   */
+  public SearchResult search(SearchRequest request) {
+    try {
+      return new Search(reader, languages, request).result();
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Answers many requests at once, in their order. */
+  public List<SearchResult> search(List<SearchRequest> requests) {
+    return requests.parallelStream().map(this::search).toList();
+  }
+
+  /** The documents of the index, by path. */
+  public List<DocumentState> documents() {
+    try {
+      return StoredState.all(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The summary of a document as JSON; empty where there is no such document. */
+  public Optional<byte[]> summary(String path) {
+    try {
+      return StoredState.summary(reader, path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What was remembered with the commit. */
+  public Map<String, String> userData() {
+    try {
+      return Commits.userData(reader.getIndexCommit().getUserData());
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+}

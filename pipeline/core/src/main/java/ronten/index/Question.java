@@ -1,0 +1,87 @@
+package ronten.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ronten.language.Language;
+import ronten.language.Languages;
+import ronten.text.Paragraph;
+import ronten.text.Sentence;
+import ronten.text.Span;
+import ronten.text.Token;
+
+/**
+ * The words of a query, read as a paragraph of the corpus is, and which of them say what is looked
+ * for. In 憲章を起草したのは誰ですか the words 憲章 and 起草 do, する and 誰 do not.
+ */
+final class Question {
+
+  /**
+   * A word of a query.
+   *
+   * @param position its number among all words and marks
+   * @param weighty whether it says what is looked for
+   */
+  record Asked(Token token, int position, boolean weighty) {}
+
+  private static final Set<String> ASKING = asking();
+
+  private final List<Asked> words = new ArrayList<>();
+
+  private Question(Languages languages, String text) {
+    Set<String> stopWords =
+        languages.all().stream()
+            .map(Language::lexicon)
+            .flatMap(lexicon -> lexicon.stopWords().stream())
+            .collect(Collectors.toSet());
+    Span all = new Span(0, text.length());
+    Paragraph read =
+        languages.paragraph(text, Paragraph.Kind.PROSE, all.strip(text), List.of(), List.of());
+    int position = 0;
+    for (Sentence sentence : read.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (Words.isContent(token)) {
+          boolean light = stopWords.contains(token.lemma()) || ASKING.contains(Words.lemma(token));
+          words.add(new Asked(token, position, !light));
+        }
+        position++;
+      }
+    }
+  }
+
+  static Question read(Languages languages, String text) {
+    return new Question(languages, text);
+  }
+
+  /** The words that carry content, weighty or not. */
+  List<Asked> words() {
+    return words;
+  }
+
+  /** The weighty words; all of them where none is weighty. */
+  List<Asked> weighty() {
+    List<Asked> weighty = words.stream().filter(Asked::weighty).toList();
+    return weighty.isEmpty() ? words : weighty;
+  }
+
+  private static Set<String> asking() {
+    try (InputStream in = Question.class.getResourceAsStream("asking.tsv")) {
+      Set<String> lemmas = new HashSet<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .forEach(lemmas::add);
+      return Set.copyOf(lemmas);
+    } catch (IOException e) {
+      throw new UncheckedIOException("asking.tsv", e);
+    }
+  }
+}

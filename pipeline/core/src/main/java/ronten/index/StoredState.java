@@ -1,0 +1,77 @@
+package ronten.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** The documents an index holds: their states and summaries. */
+final class StoredState {
+
+  private static final String SEPARATOR = "\u0000";
+
+  private StoredState() {}
+
+  static Field field(DocumentState state) {
+    String all =
+        String.join(
+            SEPARATOR,
+            Long.toString(state.size()),
+            Long.toString(state.lastModified()),
+            state.sha256(),
+            state.producer(),
+            state.path());
+    return new BinaryDocValuesField(Fields.STATE, new BytesRef(all));
+  }
+
+  /** Every document's state, by path. */
+  static List<DocumentState> all(IndexReader reader) throws IOException {
+    List<DocumentState> states = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(values.docID())) {
+          states.add(read(values.binaryValue().utf8ToString()));
+        }
+      }
+    }
+    states.sort(Comparator.comparing(DocumentState::path));
+    return List.copyOf(states);
+  }
+
+  private static DocumentState read(String all) {
+    String[] parts = all.split(SEPARATOR, 5);
+    return new DocumentState(
+        parts[4], Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2], parts[3]);
+  }
+
+  /** A document's summary. */
+  static Optional<byte[]> summary(IndexReader reader, String path) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);
+      PostingsEnum found =
+          leaf.reader().postings(new org.apache.lucene.index.Term(Fields.DOCUMENT, path));
+      Bits live = leaf.reader().getLiveDocs();
+      while (values != null && found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = found.docID();
+        if ((live == null || live.get(document)) && values.advanceExact(document)) {
+          BytesRef bytes =
+              leaf.reader().storedFields().document(document).getBinaryValue(Fields.SUMMARY);
+          return Optional.of(BytesRef.deepCopyOf(bytes).bytes);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package ronten.index;
+
+import java.util.List;
+
+/**
+ * The fields a word is looked for in.
+ *
+ * @param words lemmas, at the numbers of tokens
+ * @param pairs pairs of characters, at their places
+ * @param around fields that say what a passage is about without being part of it
+ */
+record Target(String words, String pairs, List<String> around) {
+
+  /** The whole passage, under its title and headings. */
+  static final Target PASSAGE =
+      new Target(Fields.WORDS, Fields.PAIRS, List.of(Fields.TITLE, Fields.HEADING));
+
+  /** A part of the passage and nothing around it. */
+  static Target of(Scope scope) {
+    return new Target(Fields.words(scope), Fields.pairs(scope), List.of());
+  }
+}
