@@ -36,19 +36,21 @@ final class Abbreviations {
   /** What kind of abbreviation a word is, its last full stop left out. */
   static Optional<Kind> kind(String word) {
     Kind kind = KINDS.get(word);
-    if (kind == null && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))) {
+    if (kind == null && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
       kind = KINDS.get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }
     if (kind == null && isDotted(word)) {
-      kind = Kind.GENERAL;
+      kind = Character.isUpperCase(word.charAt(0)) ? Kind.PLACE : Kind.GENERAL;
     }
     return Optional.ofNullable(kind);
   }
 
-  /** Single letters, each but the last with its full stop: {@code p.m}, {@code S.C}. */
+  /**
+   * Single letters, each but the last with its full stop: {@code p.m}, {@code S.C}, {@code J.K}.
+   */
   private static boolean isDotted(String word) {
     if (word.length() < 3 || word.length() % 2 == 0) {
-      return word.equals("Ph.D");
+      return false;
     }
     for (int i = 0; i < word.length(); i++) {
       if (i % 2 == 0 ? !Character.isLetter(word.charAt(i)) : word.charAt(i) != '.') {

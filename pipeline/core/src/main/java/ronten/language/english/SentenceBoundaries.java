@@ -120,7 +120,8 @@ final class SentenceBoundaries {
     if (before.isEmpty()) {
       return true;
     }
-    boolean starter = Abbreviations.isStarter(next) || stop.closesQuotation();
+    boolean starter =
+        (Abbreviations.isStarter(next) && !stop.precedesDash()) || stop.closesQuotation();
     boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
     Optional<Abbreviations.Kind> kind =
         stop.closesQuotation() ? Optional.empty() : Abbreviations.kind(before);

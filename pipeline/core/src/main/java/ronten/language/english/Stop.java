@@ -105,6 +105,12 @@ record Stop(String text, int start, Span marks, int tail) {
     return nextWord() > next();
   }
 
+  /** Whether a dash comes next, as after the place in a news agency's first line. */
+  boolean precedesDash() {
+    int at = next();
+    return at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
+  }
+
   /** The word at an offset, up to a space or a mark. */
   String wordAt(int from) {
     int end = from;
