@@ -106,34 +106,42 @@ public final class Languages {
     List<Token> read = main.tokens(words);
     for (Language other : languages) {
       if (!other.equals(main)) {
-        for (Span run : runs(words, other, main)) {
-          read = replaced(read, run, other, words);
-        }
+        read = replaced(read, runs(words, other, main), other, words);
       }
     }
     return read;
   }
 
   /**
-   * Puts the other language's tokens in place of the main one's, unless one of those reaches across
-   * the run's edge: a word like Ｔシャツ, which the dictionary knows, stays whole.
+   * Puts the other language's tokens in place of the main one's wherever it has a run, unless one
+   * of those reaches across the run's edge: a word like Ｔシャツ, which the dictionary knows, stays
+   * whole.
    */
-  private static List<Token> replaced(List<Token> tokens, Span run, Language other, String words) {
-    List<Token> result = new ArrayList<>(tokens.size());
-    boolean done = false;
-    for (Token token : tokens) {
-      if (!token.span().overlaps(run)) {
-        result.add(token);
-      } else if (!run.covers(token.span())) {
-        return tokens;
-      } else if (!done) {
-        done = true;
-        other.tokens(run.in(words)).stream()
-            .map(inner -> inner.at(inner.span().shift(run.start())))
-            .forEach(result::add);
-      }
+  private static List<Token> replaced(
+      List<Token> tokens, List<Span> runs, Language other, String words) {
+    if (runs.isEmpty()) {
+      return tokens;
     }
+    List<Token> result = new ArrayList<>(tokens.size());
+    int at = 0;
+    for (Span run : runs) {
+      while (at < tokens.size() && tokens.get(at).span().end() <= run.start()) {
+        result.add(tokens.get(at++));
+      }
+      int first = at;
+      while (at < tokens.size() && tokens.get(at).span().start() < run.end()) {
+        at++;
+      }
+      List<Token> inside = tokens.subList(first, at);
+      boolean whole = inside.stream().allMatch(token -> run.covers(token.span()));
+      result.addAll(whole ? moved(other.tokens(run.in(words)), run.start()) : inside);
+    }
+    result.addAll(tokens.subList(at, tokens.size()));
     return result;
+  }
+
+  private static List<Token> moved(List<Token> tokens, int distance) {
+    return tokens.stream().map(token -> token.at(token.span().shift(distance))).toList();
   }
 
   /**
@@ -150,18 +158,29 @@ public final class Languages {
       if (other.writes(c) && !main.writes(c)) {
         start = start < 0 ? i : start;
         end = next;
-      } else if (start >= 0 && end == i && isDigit(c)) {
+      } else if (start >= 0 && isDigit(c) && (end == i || isHyphen(text, end, i))) {
         end = next;
       } else if (start >= 0 && !isBetweenWords(c)) {
-        runs.add(new Span(start, end));
+        add(runs, start, end);
         start = -1;
       }
       i = next;
     }
     if (start >= 0) {
-      runs.add(new Span(start, end));
+      add(runs, start, end);
     }
     return runs;
+  }
+
+  /** A single letter, as in A型, is a sign rather than another language's word. */
+  private static void add(List<Span> runs, int start, int end) {
+    if (end - start > 1) {
+      runs.add(new Span(start, end));
+    }
+  }
+
+  private static boolean isHyphen(String text, int from, int to) {
+    return to == from + 1 && "-‐‑".indexOf(text.charAt(from)) >= 0;
   }
 
   private static boolean isDigit(int c) {

@@ -1,20 +1,14 @@
 package ronten.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import ronten.text.Section;
 
 /**
@@ -66,18 +60,18 @@ public record Lexicon(
    */
   public static Lexicon load(Class<?> anchor) {
     Set<String> stopWords = new HashSet<>();
-    rows(anchor, "stopwords.tsv").forEach(row -> stopWords.add(row.get(0)));
+    Table.rows(anchor, "stopwords.tsv").forEach(row -> stopWords.add(row.get(0)));
     Map<String, Stance> reporting = new HashMap<>();
-    for (Row row : rows(anchor, "reporting.tsv")) {
+    for (Table.Row row : Table.rows(anchor, "reporting.tsv")) {
       if (reporting.put(row.get(0), row.constant(Stance.class, 1)) != null) {
         throw row.fault("given twice: " + row.get(0));
       }
     }
     List<Modal> modality = new ArrayList<>();
-    rows(anchor, "modality.tsv")
+    Table.rows(anchor, "modality.tsv")
         .forEach(row -> modality.add(new Modal(row.pattern(0), row.get(1))));
     List<HeadingRole> headings = new ArrayList<>();
-    rows(anchor, "headings.tsv")
+    Table.rows(anchor, "headings.tsv")
         .forEach(
             row ->
                 headings.add(new HeadingRole(row.pattern(0), row.constant(Section.Role.class, 1))));
@@ -93,52 +87,5 @@ public record Lexicon(
       }
     }
     return Optional.empty();
-  }
-
-  private static List<Row> rows(Class<?> anchor, String name) {
-    try (InputStream in = anchor.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name + " beside " + anchor.getName());
-      }
-      List<Row> rows = new ArrayList<>();
-      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\r?\n", -1);
-      for (int i = 1; i < lines.length; i++) {
-        if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
-          rows.add(new Row(name, i + 1, List.of(lines[i].split("\t", -1))));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
-  }
-
-  private record Row(String file, int line, List<String> cells) {
-    String get(int i) {
-      if (i >= cells.size() || cells.get(i).isBlank()) {
-        throw fault("column " + (i + 1) + " is empty");
-      }
-      return cells.get(i).strip();
-    }
-
-    Pattern pattern(int i) {
-      try {
-        return Pattern.compile(get(i));
-      } catch (PatternSyntaxException e) {
-        throw fault(e.getMessage());
-      }
-    }
-
-    <E extends Enum<E>> E constant(Class<E> type, int i) {
-      try {
-        return Enum.valueOf(type, get(i).toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw fault("no " + type.getSimpleName() + ": " + get(i));
-      }
-    }
-
-    IllegalStateException fault(String what) {
-      return new IllegalStateException(file + ":" + line + ": " + what);
-    }
   }
 }

@@ -35,13 +35,19 @@ final class Words {
   }
 
   private void tag(String sentence, List<Span> spans, List<Token> tokens) {
-    String[] forms = spans.stream().map(span -> span.in(sentence)).toArray(String[]::new);
-    String[] tags = tagger.tag(forms);
-    for (int i = 0; i < forms.length; i++) {
-      PartOfSpeech pos = pos(forms[i], tags[i]);
-      String lemma = lemmas.lemma(forms[i], pos);
-      tokens.add(new Token(spans.get(i), forms[i], lemma, "", pos, pos.name(), English.TAG));
+    String[] words = spans.stream().map(span -> typed(span.in(sentence))).toArray(String[]::new);
+    String[] tags = tagger.tag(words);
+    for (int i = 0; i < words.length; i++) {
+      PartOfSpeech pos = pos(words[i], tags[i]);
+      String lemma = lemmas.lemma(words[i], pos);
+      String form = spans.get(i).in(sentence);
+      tokens.add(new Token(spans.get(i), form, lemma, "", pos, pos.name(), English.TAG));
     }
+  }
+
+  /** The models learnt the typewriter's apostrophe. */
+  private static String typed(String word) {
+    return word.replace('’', '\'');
   }
 
   /** Marks are told by their characters, whatever the model says; a word is never a mark. */
@@ -77,7 +83,7 @@ final class Words {
       cut(sentence, chunk, spans);
       return;
     }
-    for (opennlp.tools.util.Span found : tokenizer.tokenizePos(chunk.in(sentence))) {
+    for (opennlp.tools.util.Span found : tokenizer.tokenizePos(typed(chunk.in(sentence)))) {
       cut(sentence, new Span(found.getStart(), found.getEnd()).shift(chunk.start()), spans);
     }
   }

@@ -10,6 +10,8 @@ import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import ronten.language.Characters;
+import ronten.text.Folded;
 import ronten.text.Span;
 
 /** The dictionary and its lattice, in normal mode (no overlapping words). For one thread. */
@@ -22,16 +24,20 @@ final class Morphology {
   private final BaseFormAttribute base = tokenizer.addAttribute(BaseFormAttribute.class);
   private final ReadingAttribute reading = tokenizer.addAttribute(ReadingAttribute.class);
 
-  /** The morphemes of a text, white space among them. After a failure this object is of no use. */
+  /**
+   * The morphemes of a text. What is not covered is white space. After a failure this object is of
+   * no use.
+   */
   List<Morpheme> morphemes(String text) {
+    Folded view = Folded.reading(text, new Span(0, text.length()), seams(text));
     try {
       List<Morpheme> morphemes = new ArrayList<>(text.length() / 2 + 1);
-      tokenizer.setReader(new StringReader(text));
+      tokenizer.setReader(new StringReader(view.text()));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         morphemes.add(
             new Morpheme(
-                new Span(offset.startOffset(), offset.endOffset()),
+                view.original(new Span(offset.startOffset(), offset.endOffset())),
                 orEmpty(tag.getPartOfSpeech()),
                 orEmpty(base.getBaseForm()),
                 orEmpty(reading.getReading())));
@@ -42,6 +48,30 @@ final class Morphology {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * White space between Japanese and other words ({@code AI が}), which only widens the gap: the
+   * dictionary would take が for a conjunction there.
+   */
+  private static List<Span> seams(String text) {
+    List<Span> seams = new ArrayList<>();
+    for (int i = 1; i < text.length(); i++) {
+      int start = i;
+      while (i < text.length() && Characters.isSpace(text.charAt(i))) {
+        i++;
+      }
+      if (i > start
+          && i < text.length()
+          && isJapanese(text.charAt(start - 1)) != isJapanese(text.charAt(i))) {
+        seams.add(new Span(start, i));
+      }
+    }
+    return seams;
+  }
+
+  private static boolean isJapanese(char c) {
+    return Characters.isKana(c) || Characters.isHan(c);
   }
 
   private static String orEmpty(String value) {

@@ -2,12 +2,14 @@ package ronten.language.japanese;
 
 import java.util.ArrayList;
 import java.util.List;
+import ronten.language.Characters;
 import ronten.text.Span;
 
-/** Where Japanese sentences end. Examples: {@code spec/sentences-ja.md}. */
+/**
+ * Where Japanese sentences end: at a mark outside brackets, with what closes after it. Examples:
+ * {@code spec/sentences-ja.md}. Linear in the text.
+ */
 final class SentenceBoundaries {
-
-  private static final String TERMINATORS = "。！？!?．｡‼⁇⁈⁉";
 
   private SentenceBoundaries() {}
 
@@ -16,28 +18,29 @@ final class SentenceBoundaries {
     List<Span> inner = Brackets.pairs(text);
     int hole = 0;
     int start = 0;
+    boolean words = false;
     for (int i = 0; i < text.length(); ) {
-      if (hole < inner.size() && inner.get(hole).start() == i) {
-        i = inner.get(hole).end();
+      if (hole < inner.size() && inner.get(hole).start() <= i) {
+        i = Math.max(i, inner.get(hole).end());
         hole++;
+        words = true;
         continue;
       }
-      if (TERMINATORS.indexOf(text.charAt(i)) < 0) {
+      if (!Stop.isMark(text.charAt(i))) {
+        words |= !Characters.isMark(text.charAt(i)) && !Characters.isSpace(text.charAt(i));
         i++;
         continue;
       }
-      while (i < text.length() && isTail(text.charAt(i))) {
-        i++;
+      Stop stop = Stop.at(text, start, i);
+      i = stop.tail();
+      if (words && stop.endsSentence()) {
+        add(text, new Span(start, i), sentences);
+        start = i;
+        words = false;
       }
-      add(text, new Span(start, i), sentences);
-      start = i;
     }
     add(text, new Span(start, text.length()), sentences);
     return List.copyOf(sentences);
-  }
-
-  private static boolean isTail(char c) {
-    return TERMINATORS.indexOf(c) >= 0 || Brackets.isClosing(c);
   }
 
   private static void add(String text, Span span, List<Span> sentences) {

@@ -40,7 +40,7 @@ final class Words {
     }
     Span span = new Span(done, end);
     done = end;
-    if (morpheme.isKnown() && span.equals(morpheme.span()) && span.equals(core(span))) {
+    if (morpheme.isKnown() && span.equals(morpheme.span()) && isWhole(span)) {
       word(span, morpheme.tag(), morpheme.lemma(), morpheme.reading());
     } else {
       cut(span, morpheme);
@@ -66,17 +66,11 @@ final class Words {
         : offset;
   }
 
-  /** A known word without the marks at its ends. */
-  private Span core(Span span) {
-    int from = span.start();
-    int to = span.end();
-    while (from < to && !isLetter(text.codePointAt(from))) {
-      from += Character.charCount(text.codePointAt(from));
-    }
-    while (to > from && !isLetter(text.codePointBefore(to))) {
-      to -= Character.charCount(text.codePointBefore(to));
-    }
-    return new Span(from, to);
+  /** Whether a known word holds no white space, and no marks at its ends. */
+  private boolean isWhole(Span span) {
+    return isLetter(text.codePointAt(span.start()))
+        && isLetter(text.codePointBefore(span.end()))
+        && span.in(text).chars().noneMatch(Characters::isSpace);
   }
 
   private static boolean isLetter(int c) {
