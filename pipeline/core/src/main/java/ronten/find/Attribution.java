@@ -1,0 +1,145 @@
+package ronten.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ronten.find.Speaker.Role;
+import ronten.text.Document;
+import ronten.text.Paragraph;
+import ronten.text.Sentence;
+import ronten.text.Span;
+
+/**
+ * Who says the words of a block quotation: the block itself may tell ({@code — 田村}, {@code “…,”
+ * Tamura adds}), else the sentence that leads to it, else the one that goes on behind it, else the
+ * article's author.
+ */
+final class Attribution {
+
+  /**
+   * What the text around a block says of it.
+   *
+   * @param verb the expression that governs the block
+   */
+  record Frame(Optional<Speaker> speaker, Optional<Reporting> verb) {}
+
+  /** {@code — 田村 (@tamura)} at the end of a block. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(?:—|―|--|&mdash;|出典[:：])\\s*([^\\s—―(（@][^(（@\\n]{0,60}?)\\s*(?:[(（@]|$)");
+
+  /** {@code 〜は以下の通り}, {@code 〜から次を引く}: what is before は leads the block. */
+  private static final Pattern LEADS = Pattern.compile("(?:以下|次|下記)の?(?:通り|とおり|よう)");
+
+  private static final Pattern CONTINUES = Pattern.compile("^(?:と|という|からは|といった|とある|って)");
+
+  private final Document document;
+  private final ReportingVerbs verbs;
+  private final Subjects subjects;
+  private final SpeakerNames names;
+  private final EnglishAttribution english;
+
+  Attribution(Document document, ReportingVerbs verbs, SpeakerNames names) {
+    this.document = document;
+    this.verbs = verbs;
+    this.names = names;
+    this.subjects = new Subjects(names);
+    this.english = new EnglishAttribution(names);
+  }
+
+  /** The frame of the block that reaches from one paragraph to another. */
+  Frame of(List<Paragraph> paragraphs, int first, int last) {
+    Optional<Sentence> lead = first == 0 ? Optional.empty() : lastOf(paragraphs.get(first - 1));
+    Optional<Sentence> next =
+        last + 1 < paragraphs.size() ? firstOf(paragraphs.get(last + 1)) : Optional.empty();
+    next = next.filter(sentence -> CONTINUES.matcher(sentence.span().in(document.text())).find());
+    Optional<Sentence> goesOn = next;
+    Optional<Speaker> speaker =
+        signature(paragraphs, last)
+            .or(() -> lead.flatMap(this::subject))
+            .or(() -> goesOn.flatMap(this::subject))
+            .or(() -> near(paragraphs, first))
+            .or(names::author);
+    Optional<Reporting> verb =
+        goesOn.flatMap(this::firstVerb).or(() -> lead.filter(s -> leads(s)).flatMap(this::lastVerb));
+    return new Frame(speaker.filter(who -> who.role() != Role.COMMENTATOR), verb);
+  }
+
+  /** {@code “…,” Tamura adds. “…”}: the words outside the marks of a quoted paragraph. */
+  Optional<Speaker> inside(Paragraph paragraph) {
+    MarkPairs marks = MarkPairs.of(document.text(), paragraph.span(), paragraph.holes());
+    List<Span> marked = marks.outermost();
+    if (marked.isEmpty() || marked.getFirst().start() > paragraph.span().start() + 6) {
+      return Optional.empty();
+    }
+    for (Sentence sentence : paragraph.sentences()) {
+      SentenceWords words = SentenceWords.of(sentence);
+      for (Report report : verbs.in(words, document.text())) {
+        Span verb = report.reporting().span();
+        if (marked.stream().noneMatch(span -> span.covers(verb))) {
+          return paragraph.language().equals("ja")
+              ? subjects.before(words, report.first(), marked)
+              : english.subject(words, report);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> signature(List<Paragraph> paragraphs, int last) {
+    Paragraph paragraph = paragraphs.get(last);
+    Span tail = new Span(paragraph.span().start(), paragraph.span().end());
+    Matcher matcher = SIGNATURE.matcher(paragraph.read(document.text(), tail));
+    Optional<Speaker> found = Optional.empty();
+    while (matcher.find()) {
+      found = Optional.of(new Speaker(matcher.group(1).strip(), Role.PERSON, Optional.empty()));
+    }
+    return found;
+  }
+
+  private Optional<Speaker> subject(Sentence sentence) {
+    SentenceWords words = SentenceWords.of(sentence);
+    List<Span> marked =
+        MarkPairs.of(document.text(), sentence.span(), List.of()).outermost();
+    return subjects.before(words, words.size(), marked);
+  }
+
+  /** The article's author, named in the paragraphs or the heading just before. */
+  private Optional<Speaker> near(List<Paragraph> paragraphs, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
+      Optional<Speaker> author = names.authorIn(paragraphs.get(i).span());
+      if (author.isPresent()) {
+        return author;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean leads(Sentence sentence) {
+    String words = sentence.span().in(document.text());
+    return LEADS.matcher(words).find() || !words.endsWith("。") || words.contains("続け");
+  }
+
+  private Optional<Reporting> firstVerb(Sentence sentence) {
+    return verbs.in(SentenceWords.of(sentence), document.text()).stream()
+        .findFirst()
+        .map(Report::reporting);
+  }
+
+  private Optional<Reporting> lastVerb(Sentence sentence) {
+    return verbs.in(SentenceWords.of(sentence), document.text()).stream()
+        .reduce((first, second) -> second)
+        .map(Report::reporting);
+  }
+
+  private static Optional<Sentence> firstOf(Paragraph paragraph) {
+    return paragraph.sentences().stream().findFirst();
+  }
+
+  private static Optional<Sentence> lastOf(Paragraph paragraph) {
+    boolean heading = paragraph.kind() == Paragraph.Kind.HEADING;
+    return heading || paragraph.sentences().isEmpty()
+        ? Optional.empty()
+        : Optional.of(paragraph.sentences().getLast());
+  }
+}

@@ -1,0 +1,33 @@
+package ronten.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ronten.language.Languages;
+import ronten.text.Document;
+import ronten.text.Oddity;
+
+/** All finders in their order: each looks at the document and at what those before it found. */
+public final class Finders {
+
+  private final CitationFinder citations = new CitationFinder();
+  private final ArticleFinder articles = new ArticleFinder();
+  private final QuoteFinder quotes;
+  private final ClaimFinder claims;
+
+  public Finders(Languages languages) {
+    this.quotes = new QuoteFinder(languages);
+    this.claims = new ClaimFinder(languages);
+  }
+
+  /** Notices everything in a document. The same document gives the same analysis every time. */
+  public Analysis analyse(Document document) {
+    List<Citation> cited = citations.find(document);
+    Optional<Article> article = articles.find(document, cited);
+    List<Quote> quoted = quotes.find(document, article);
+    List<Claim> claimed = claims.find(document, quoted, article);
+    List<Oddity> oddities = new ArrayList<>(TextOddities.in(document));
+    return new Analysis(
+        document, article, List.of(), List.of(), quoted, claimed, cited, List.of(), oddities);
+  }
+}

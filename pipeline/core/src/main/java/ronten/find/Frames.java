@@ -1,0 +1,135 @@
+package ronten.find;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a Japanese sentence ties what is reported to the reporting expression: {@code …と主張},
+ * {@code …を警告}, {@code …よう求める}, {@code …との指摘}; and whether the expression is what the clause
+ * says or only describes a noun ({@code 提案された手法}).
+ */
+final class Frames {
+
+  /** What marks the reported content. */
+  enum Content {
+    /** {@code …と述べる}. */
+    CLAUSE,
+    /** {@code …よう求める}. */
+    REQUEST,
+    /** {@code …ことを指摘する}. */
+    FACT,
+    /** {@code 危険を警告する}. */
+    OBJECT,
+    /** {@code …ことが示される}, {@code 危険が懸念される}. */
+    SUBJECT,
+    /** {@code …ことに注目する}. */
+    DATIVE,
+    /** {@code …について論じる}. */
+    TOPIC,
+    /** {@code …との指摘}, {@code …という主張}. */
+    NOMINAL,
+    NONE
+  }
+
+  private static final int LONGEST = 24;
+
+  private static final Set<String> TOPICS =
+      Set.of("について", "に関して", "をめぐって", "を巡って", "につき", "に関し", "についても", "に対して");
+
+  private static final List<String> HELPING =
+      List.of("助動詞", "動詞-接尾", "動詞-非自立", "助詞-副助詞", "助詞-終助詞", "名詞-特殊-助動詞語幹");
+
+  private Frames() {}
+
+  /** What marks the content of a report: the nearest marker in front of it. */
+  static Content content(SentenceWords words, Report report) {
+    int from = Math.max(0, report.first() - LONGEST);
+    for (int i = report.first() - 1; i >= from; i--) {
+      Content content = marker(words, i, report);
+      if (content != Content.NONE) {
+        return content;
+      }
+      if (words.isTagged(i, "記号-句点") || isClauseEnd(words, i)) {
+        return Content.NONE;
+      }
+    }
+    return Content.NONE;
+  }
+
+  private static Content marker(SentenceWords words, int i, Report report) {
+    if (TOPICS.contains(words.form(i))) {
+      return Content.TOPIC;
+    }
+    if (words.isForm(i, "という", "との", "といった") && i == report.first() - 1) {
+      return Content.NOMINAL;
+    }
+    if (isThat(words, i)) {
+      return report.shape() == Report.Shape.NOUN && words.isForm(i + 1, "の")
+          ? Content.NOMINAL
+          : Content.CLAUSE;
+    }
+    if (words.isTagged(i, "名詞-非自立-助動詞語幹") && words.isForm(i, "よう")) {
+      return Content.REQUEST;
+    }
+    return particle(words, i, report);
+  }
+
+  private static Content particle(SentenceWords words, int i, Report report) {
+    if (!words.isTagged(i, "助詞-格助詞", "助詞-係助詞")) {
+      return Content.NONE;
+    }
+    boolean fact = words.isForm(i - 1, "こと", "点", "の") && words.isTagged(i - 1, "名詞");
+    return switch (words.form(i)) {
+      case "を" -> fact ? Content.FACT : Content.OBJECT;
+      case "が", "も" -> isPassive(words, report) ? Content.SUBJECT : Content.NONE;
+      case "に" -> fact ? Content.DATIVE : Content.NONE;
+      default -> Content.NONE;
+    };
+  }
+
+  /** と behind a clause, a closing mark or a noun that stands for a clause. */
+  static boolean isThat(SentenceWords words, int i) {
+    return words.isForm(i, "と", "って") && words.isTagged(i, "助詞-格助詞");
+  }
+
+  /** A clause that ends here has its own verb: {@code …と述べたが、危険は…}. */
+  private static boolean isClauseEnd(SentenceWords words, int i) {
+    return words.isTagged(i, "助詞-接続助詞") && !words.isForm(i, "て", "で");
+  }
+
+  static boolean isPassive(SentenceWords words, Report report) {
+    for (int i = report.last(); i <= report.last() + 2; i++) {
+      if (words.isTagged(i, "動詞-接尾") && List.of("れる", "られる").contains(words.lemma(i))) {
+        return true;
+      }
+    }
+    return List.of("される", "せる").contains(words.lemma(report.last()));
+  }
+
+  /** Whether the clause says that somebody reports, rather than describing a noun with it. */
+  static boolean isPredicate(SentenceWords words, Report report) {
+    if (report.shape() == Report.Shape.CLOSING_NOUN) {
+      return true;
+    }
+    int i = report.last() + 1;
+    while (isHelping(words, i)) {
+      i++;
+    }
+    if (!words.has(i) || words.isTagged(i, "記号", "助詞-接続助詞") || words.isTagged(i, "助詞-格助詞-引用")) {
+      return !words.isForm(i, "ば");
+    }
+    if (words.isTagged(i, "名詞-非自立")) {
+      return words.isForm(i, "の", "ん", "よう") || (words.isForm(i, "こと") && !isCase(words, i + 1));
+    }
+    return words.isTagged(i, "名詞-接尾-助動詞語幹", "動詞", "接続詞", "副詞");
+  }
+
+  private static boolean isCase(SentenceWords words, int i) {
+    return words.isTagged(i, "助詞-格助詞", "助詞-係助詞", "助詞-連体化");
+  }
+
+  private static boolean isHelping(SentenceWords words, int i) {
+    return HELPING.stream().anyMatch(tag -> words.isTagged(i, tag))
+        || (words.isTagged(i, "助詞-接続助詞") && words.isForm(i, "て", "で"));
+  }
+}

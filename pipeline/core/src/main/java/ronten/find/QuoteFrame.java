@@ -1,0 +1,128 @@
+package ronten.find;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ronten.text.Span;
+
+/**
+ * What in a Japanese sentence says that the words between a pair of marks are somebody's: {@code
+ * 「…」と述べる}, {@code 「…」との批判}, {@code 述べた「…」}, {@code 引用：「…」}.
+ *
+ * @param report the reporting expression, where there is one
+ * @param framed whether the words are said to be somebody's
+ * @param reach the word up to which the subject is looked for
+ */
+record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
+
+  /** A verb may stand this many words behind と. */
+  private static final int NEAR = 12;
+
+  private static final Set<String> LABELS =
+      Set.of("引用", "抜粋", "発言", "言葉", "一節", "一文", "主張", "指摘", "曰く", "いわく", "コメント", "要旨");
+
+  private static final QuoteFrame NONE = new QuoteFrame(Optional.empty(), false, 0);
+
+  /** The frame of a pair of marks in a sentence. */
+  static QuoteFrame of(SentenceWords words, List<Report> reports, Span pair) {
+    QuoteFrame after = after(words, reports, words.from(pair.end()));
+    return after.framed() ? after : before(words, reports, words.before(pair.start()));
+  }
+
+  private static QuoteFrame after(SentenceWords words, List<Report> reports, int from) {
+    int i = from;
+    while (words.isTagged(i, "助動詞", "助詞-副助詞", "記号-括弧閉") || words.isForm(i, "など", "なんて", "等")) {
+      i++;
+    }
+    int at = words.isTagged(i, "記号-読点") ? i + 1 : i;
+    if (words.isForm(at, "との", "という", "といった")) {
+      return noun(words, reports, at);
+    }
+    if (words.isForm(at, "として")) {
+      return verb(words, reports, at, false);
+    }
+    if (Frames.isThat(words, at)) {
+      boolean holds = words.lemma(at + 1).equals("する");
+      return verb(words, reports, at, holds);
+    }
+    return NONE;
+  }
+
+  /** {@code 「…」と強く批判されている}: the next expression, with no other と before it. */
+  private static QuoteFrame verb(SentenceWords words, List<Report> reports, int that, boolean holds) {
+    for (Report report : reports) {
+      if (report.first() <= that) {
+        continue;
+      }
+      if (report.first() - that > NEAR || isCut(words, that, report.first())) {
+        break;
+      }
+      return new QuoteFrame(Optional.of(report), true, report.first());
+    }
+    return holds ? new QuoteFrame(Optional.empty(), true, that) : NONE;
+  }
+
+  private static boolean isCut(SentenceWords words, int that, int verb) {
+    for (int i = that + 1; i < verb; i++) {
+      boolean other =
+          Frames.isThat(words, i) || words.isTagged(i, "動詞-自立") || words.isTagged(i, "記号-句点");
+      if (other && !words.isForm(i - 1, "この", "その")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 「…」という鋭い指摘}: the noun must stand near, and not be の. */
+  private static QuoteFrame noun(SentenceWords words, List<Report> reports, int that) {
+    for (int i = that + 1; i <= that + 3 && words.has(i); i++) {
+      if (words.isForm(i, "の")) {
+        return NONE;
+      }
+      if (Evidentials.isReportNoun(words, i)) {
+        int noun = i;
+        Optional<Report> report =
+            reports.stream().filter(found -> found.first() == noun).findFirst();
+        return new QuoteFrame(report, true, that);
+      }
+    }
+    return NONE;
+  }
+
+  private static QuoteFrame before(SentenceWords words, List<Report> reports, int last) {
+    if (words.isForm(last, ":", "：")) {
+      return label(words, reports, last);
+    }
+    for (Report report : reports) {
+      if (report.last() <= last && report.shape() == Report.Shape.VERB && modifies(words, report, last)) {
+        return new QuoteFrame(Optional.of(report), true, last + 1);
+      }
+    }
+    boolean source = words.isTagged(last, "記号-読点") && Subjects.isSource(words, last - 1);
+    return source ? new QuoteFrame(Optional.empty(), true, last + 1) : NONE;
+  }
+
+  /** {@code 指摘されている「…」}: only helping words between the verb and the mark. */
+  private static boolean modifies(SentenceWords words, Report report, int last) {
+    for (int i = report.last() + 1; i <= last; i++) {
+      if (!words.isTagged(i, "助動詞", "動詞-接尾", "動詞-非自立", "助詞-接続助詞")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static QuoteFrame label(SentenceWords words, List<Report> reports, int colon) {
+    for (Report report : reports) {
+      if (report.last() < colon && colon - report.last() <= NEAR) {
+        return new QuoteFrame(Optional.of(report), true, colon);
+      }
+    }
+    for (int i = Math.max(0, colon - NEAR); i < colon; i++) {
+      if (LABELS.contains(words.form(i))) {
+        return new QuoteFrame(Optional.empty(), true, colon);
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,87 @@
+package ronten.find;
+
+import java.util.List;
+import ronten.text.Sentence;
+import ronten.text.Span;
+import ronten.text.Token;
+
+/**
+ * The words of a sentence, with the questions a finder asks of them. Words are numbered from 0; a
+ * number outside the sentence has an empty form, lemma and tag.
+ */
+record SentenceWords(Sentence sentence, List<Token> tokens) {
+
+  static SentenceWords of(Sentence sentence) {
+    return new SentenceWords(sentence, sentence.tokens());
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < tokens.size();
+  }
+
+  String form(int i) {
+    return has(i) ? tokens.get(i).form() : "";
+  }
+
+  String lemma(int i) {
+    return has(i) ? tokens.get(i).lemma() : "";
+  }
+
+  String tag(int i) {
+    return has(i) ? tokens.get(i).tag() : "";
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** Whether the analyzer's tag of a word begins with one of some prefixes. */
+  boolean isTagged(int i, String... prefixes) {
+    String tag = tag(i);
+    for (String prefix : prefixes) {
+      if (tag.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word has one of some forms. */
+  boolean isForm(int i, String... forms) {
+    return has(i) && List.of(forms).contains(form(i));
+  }
+
+  /** The number of the first word that begins at an offset or later; the size where none does. */
+  int from(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The number of the last word that begins before an offset; -1 where none does. */
+  int before(int offset) {
+    return from(offset) - 1;
+  }
+
+  /** From the beginning of one word to the end of another. */
+  Span span(int first, int last) {
+    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+  }
+
+  /** Whether a word and the one before it stand without a space between. */
+  boolean touchesPrevious(int i) {
+    return has(i) && has(i - 1) && token(i - 1).span().end() == token(i).span().start();
+  }
+}

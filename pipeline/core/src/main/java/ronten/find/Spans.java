@@ -1,0 +1,65 @@
+package ronten.find;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ronten.text.Mark;
+import ronten.text.Span;
+
+/** Spans that are asked for what overlaps or covers another: merged where they meet, sorted. */
+final class Spans {
+
+  private final List<Span> merged;
+
+  private Spans(List<Span> merged) {
+    this.merged = merged;
+  }
+
+  static Spans of(Collection<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      if (!merged.isEmpty() && merged.getLast().end() > span.start()) {
+        merged.set(merged.size() - 1, merged.getLast().union(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return new Spans(merged);
+  }
+
+  /** The spans of the marks of some kinds. */
+  static Spans of(List<Mark> marks, Mark.Kind... kinds) {
+    Set<Mark.Kind> wanted = Set.of(kinds);
+    return of(
+        marks.stream().filter(mark -> wanted.contains(mark.kind())).map(Mark::span).toList());
+  }
+
+  /** The first that ends behind an offset. */
+  Optional<Span> endingAfter(int offset) {
+    int low = 0;
+    int high = merged.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (merged.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < merged.size() ? Optional.of(merged.get(low)) : Optional.empty();
+  }
+
+  boolean overlaps(Span span) {
+    return endingAfter(span.start()).filter(found -> found.start() < span.end()).isPresent();
+  }
+
+  boolean covers(Span span) {
+    return endingAfter(span.start()).filter(found -> found.covers(span)).isPresent();
+  }
+
+  boolean isEmpty() {
+    return merged.isEmpty();
+  }
+}
