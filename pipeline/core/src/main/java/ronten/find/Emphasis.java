@@ -1,0 +1,36 @@
+package ronten.find;
+
+import java.util.List;
+import java.util.Optional;
+import ronten.text.Document;
+import ronten.text.Mark;
+import ronten.text.Span;
+
+/** The emphasised words and link texts of a document, in order. */
+record Emphasis(List<Span> spans) {
+
+  static Emphasis of(Document document) {
+    return new Emphasis(
+        document.source().marks().stream()
+            .filter(m -> m.kind() == Mark.Kind.EMPHASIS || m.kind() == Mark.Kind.LINK)
+            .map(Mark::span)
+            .filter(span -> !span.isEmpty())
+            .distinct()
+            .toList());
+  }
+
+  /** The last one that begins at or before an offset. */
+  Optional<Span> at(int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(spans.get(low - 1));
+  }
+}
