@@ -25,7 +25,11 @@ record ClosingTable(Messages messages) {
     }
     out.append(
         messages.text(
-            "run.holds", output.toString(), counts.documents(), counts.passages(), report.seconds()));
+            "run.holds",
+            output.toString(),
+            counts.documents(),
+            counts.passages(),
+            report.seconds()));
     return out.append('\n').toString();
   }
 

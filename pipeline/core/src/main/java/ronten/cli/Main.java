@@ -12,7 +12,6 @@ import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import ronten.index.IndexException;
@@ -20,7 +19,11 @@ import ronten.run.SetupException;
 import ronten.run.Version;
 
 /** The program: parses the arguments, runs a command, turns what it throws into an exit code. */
-@Command(name = "ronten", resourceBundle = Main.HELP, versionProvider = Main.Versions.class)
+@Command(
+    name = "ronten",
+    mixinStandardHelpOptions = true,
+    resourceBundle = Main.HELP,
+    versionProvider = Main.Versions.class)
 public final class Main implements Runnable {
 
   static final String HELP = "ronten.cli.help";
@@ -33,25 +36,20 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--help", usageHelp = true, descriptionKey = "help")
-  private boolean help;
-
-  @Option(names = "--version", versionHelp = true, descriptionKey = "version")
-  private boolean versionAsked;
-
   private Main() {}
 
   /** Runs the program on the process's own streams. */
   public static void main(String[] args) {
-    LogManager.getLogManager().reset(); // libraries tell their users of JVM modules; ours are people
-    boolean terminal = System.console() != null && System.console().isTerminal();
+    LogManager.getLogManager()
+        .reset(); // libraries tell their users of JVM modules; ours are people
+    String terminals = System.getProperty("ronten.terminals", ""); // the launcher asks the shell
     Console console =
         new Console(
             System.in,
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
-            terminal,
-            terminal,
+            terminals.contains("out"),
+            terminals.contains("err"),
             Locale.getDefault());
     int code = run(console, args);
     console.out().flush();

@@ -12,7 +12,11 @@ final class OutputOptions {
     json
   }
 
-  @Option(names = "--output", paramLabel = "DIR", defaultValue = "output", descriptionKey = "output")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      descriptionKey = "output")
   private Path output = Path.of("output");
 
   @Option(
@@ -25,9 +29,6 @@ final class OutputOptions {
   @Option(names = "--quiet", descriptionKey = "quiet")
   private boolean quiet;
 
-  @Option(names = "--help", usageHelp = true, descriptionKey = "help")
-  private boolean help;
-
   Path output() {
     return output;
   }
@@ -38,9 +39,5 @@ final class OutputOptions {
 
   boolean quiet() {
     return quiet;
-  }
-
-  boolean help() {
-    return help;
   }
 }

@@ -80,8 +80,7 @@ final class Progress implements AutoCloseable {
 
   private void tell(Outcome.Failed failed) {
     String stage = console.messages().text("stage", failed.stage());
-    String message =
-        console.messages().text("run.failure", failed.path(), stage, failed.reason());
+    String message = console.messages().text("run.failure", failed.path(), stage, failed.reason());
     console.err().println((bar.isPresent() ? "\r\u001b[K" : "") + message);
     console.err().flush();
   }

@@ -17,7 +17,7 @@ import ronten.run.RunReport;
 import ronten.run.Workers;
 
 /** {@code ronten run}: brings the output up to date with a folder. */
-@Command(name = "run", resourceBundle = Main.HELP)
+@Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = Main.HELP)
 final class RunCommand implements Callable<Integer> {
 
   private final Console console;
@@ -53,8 +53,7 @@ final class RunCommand implements Callable<Integer> {
     RunReport report;
     try (Progress progress = Progress.on(console, options.quiet())) {
       RunListener listener = progress.listener();
-      report =
-          new Run(Pipeline.create(), workers).run(corpus, options.output(), rebuild, listener);
+      report = new Run(Pipeline.create(), workers).run(corpus, options.output(), rebuild, listener);
     }
     if (options.json()) {
       console.out().writeBytes(Json.pretty(report));

@@ -26,7 +26,7 @@ import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 
 /** {@code ronten search}: ranked passages for one query or for a file of them. */
-@Command(name = "search", resourceBundle = Main.HELP)
+@Command(name = "search", mixinStandardHelpOptions = true, resourceBundle = Main.HELP)
 final class SearchCommand implements Callable<Integer> {
 
   /** How many hits are given for each of many queries when nobody says. */
@@ -84,8 +84,7 @@ final class SearchCommand implements Callable<Integer> {
       throw wrong("search.limit.wrong");
     }
     OutputFolder folder = new OutputFolder(options.output());
-    try (PassageSearch search =
-        PassageSearch.open(folder.index(), Pipeline.create().languages())) {
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
       if (queries.isPresent()) {
         many(search, QueryFile.read(queries.get()));
       } else {

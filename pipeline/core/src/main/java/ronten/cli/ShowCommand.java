@@ -14,7 +14,7 @@ import ronten.run.SetupException;
 import ronten.summary.Summary;
 
 /** {@code ronten show}: one document's summary. */
-@Command(name = "show", resourceBundle = Main.HELP)
+@Command(name = "show", mixinStandardHelpOptions = true, resourceBundle = Main.HELP)
 final class ShowCommand implements Callable<Integer> {
 
   private final Console console;
@@ -34,13 +34,11 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFolder folder = new OutputFolder(options.output());
-    try (PassageSearch search =
-        PassageSearch.open(folder.index(), Pipeline.create().languages())) {
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
       byte[] json =
           search
               .summary(path)
-              .orElseThrow(
-                  () -> new SetupException(console.messages().text("show.missing", path)));
+              .orElseThrow(() -> new SetupException(console.messages().text("show.missing", path)));
       if (options.json()) {
         console.out().writeBytes(json);
       } else {

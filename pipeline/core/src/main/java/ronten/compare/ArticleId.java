@@ -26,8 +26,10 @@ public final class ArticleId {
     String identity =
         article
             .url()
-            .map(url -> WebAddress.of(url).normalized())
-            .orElseGet(() -> Folded.key(article.title() + "\n" + String.join("\n", article.authors())));
+            .flatMap(WebAddress::of)
+            .map(WebAddress::normal)
+            .orElseGet(
+                () -> Folded.key(article.title() + "\n" + String.join("\n", article.authors())));
     return slug(article.title()) + "-" + hash(identity);
   }
 

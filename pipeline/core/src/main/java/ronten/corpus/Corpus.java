@@ -73,6 +73,11 @@ public final class Corpus {
     return listing.unreadable();
   }
 
+  /** What {@code ronten.yaml} says about a document. */
+  public Metadata said(String path) {
+    return settings.metadata(path);
+  }
+
   /**
    * Reads one document; what it does not say about itself is taken from {@code ronten.yaml}.
    *

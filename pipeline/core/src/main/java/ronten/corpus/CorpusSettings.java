@@ -45,7 +45,8 @@ public record CorpusSettings(List<Documents> documents) {
   /**
    * What is said about some documents.
    *
-   * @param pattern a path, or a glob with {@code *}, {@code **}, {@code ?}, {@code [ ]}, {@code { }}
+   * @param pattern a path, or a glob with {@code *}, {@code **}, {@code ?}, {@code [ ]}, {@code {
+   *     }}
    */
   public record Documents(String pattern, Metadata metadata) {
 

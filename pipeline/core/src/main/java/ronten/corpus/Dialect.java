@@ -1,7 +1,6 @@
 package ronten.corpus;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import ronten.text.Mark;
 import ronten.text.Span;
@@ -130,10 +129,11 @@ record Dialect(String masked, List<Mark> hidden) {
       return at + length;
     }
 
-    /** {@code {{< ref "a.md" >}}}, {@code {{% note %}}}, {@code {{ page.title }}}, {@code {% if %}}. */
+    /**
+     * {@code {{< ref "a.md" >}}}, {@code {{% note %}}}, {@code {{ page.title }}}, {@code {% if %}}.
+     */
     private int template() {
-      String closing =
-          text.startsWith("{%", at) ? "%}" : text.startsWith("{{", at) ? "}}" : "";
+      String closing = text.startsWith("{%", at) ? "%}" : text.startsWith("{{", at) ? "}}" : "";
       if (closing.isEmpty()) {
         return -1;
       }
@@ -146,7 +146,9 @@ record Dialect(String masked, List<Mark> hidden) {
       return span.end();
     }
 
-    /** {@code {#id}} after a heading, {@code {.class}} after a link, {@code {: .class}} anywhere. */
+    /**
+     * {@code {#id}} after a heading, {@code {.class}} after a link, {@code {: .class}} anywhere.
+     */
     private int attributes() {
       int close = closings.from("}", at);
       if (close < 0 || close >= lineEnd(at) || text.startsWith("{{", at)) {
@@ -198,7 +200,8 @@ record Dialect(String masked, List<Mark> hidden) {
         return -1;
       }
       int close = closings.from("]", at);
-      boolean link = close >= 0 && close + 1 < body.end() && "([".indexOf(text.charAt(close + 1)) >= 0;
+      boolean link =
+          close >= 0 && close + 1 < body.end() && "([".indexOf(text.charAt(close + 1)) >= 0;
       if (close < 0 || close >= lineEnd(at) || link) {
         return -1;
       }

@@ -35,8 +35,7 @@ final class EmbeddedHtml {
   /** An element that has begun: where its tag ends, and the end of the piece of HTML it is in. */
   private record Open(HtmlTag tag, int pieceEnd) {}
 
-  EmbeddedHtml(
-      String text, Paint paint, Leaves leaves, List<Mark> spans, List<Mark> hidden) {
+  EmbeddedHtml(String text, Paint paint, Leaves leaves, List<Mark> spans, List<Mark> hidden) {
     this.text = text;
     this.paint = paint;
     this.leaves = leaves;

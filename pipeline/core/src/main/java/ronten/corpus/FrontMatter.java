@@ -26,8 +26,7 @@ import ronten.text.Span;
  */
 record FrontMatter(Span span, Metadata metadata, List<Oddity> oddities) {
 
-  private static final FrontMatter NONE =
-      new FrontMatter(new Span(0, 0), Metadata.NONE, List.of());
+  private static final FrontMatter NONE = new FrontMatter(new Span(0, 0), Metadata.NONE, List.of());
 
   /** A longer block is data, not a word about the document. */
   private static final int LONGEST = 1 << 18;
@@ -117,7 +116,8 @@ record FrontMatter(Span span, Metadata metadata, List<Oddity> oddities) {
     for (String line : block.lines().toList()) {
       int at = line.indexOf(fence.equals("---") ? ':' : '=');
       String key = at < 0 ? "" : line.substring(0, at).strip();
-      if (!key.isEmpty() && key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')) {
+      if (!key.isEmpty()
+          && key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')) {
         values.putIfAbsent(key, unquote(line.substring(at + 1).strip()));
       }
     }

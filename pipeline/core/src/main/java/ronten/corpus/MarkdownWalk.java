@@ -176,7 +176,8 @@ final class MarkdownWalk {
   /** {@code [words](address "title")}, {@code [words][label]}, {@code <address>}. */
   private void link(Link link) {
     Span whole = extent(link);
-    Span words = link.getFirstChild() == null ? new Span(whole.start() + 1, whole.start() + 1) : inner(link);
+    Span words =
+        link.getFirstChild() == null ? new Span(whole.start() + 1, whole.start() + 1) : inner(link);
     if (text.charAt(whole.start()) == '<') {
       code.add(Mark.of(Mark.Kind.LINK_TARGET, words));
       return;

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where a string occurs next. Asked at ever later places, or at places before the last answer, it searches every stretch of the text only
- * once, so that a text full of openings without a closing stays cheap.
+ * Where a string occurs next. Asked at ever later places, or at places before the last answer, it
+ * searches every stretch of the text only once, so that a text full of openings without a closing
+ * stays cheap.
  */
 final class NextOccurrence {
 

@@ -7,8 +7,8 @@ import ronten.text.Mark;
 import ronten.text.Span;
 
 /**
- * What of a text is hidden, one value a code unit; what is painted later covers what was before.
- * So the hidden marks that come out of it never overlap, however the markup was nested.
+ * What of a text is hidden, one value a code unit; what is painted later covers what was before. So
+ * the hidden marks that come out of it never overlap, however the markup was nested.
  */
 final class Paint {
 

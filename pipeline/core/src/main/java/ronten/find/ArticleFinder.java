@@ -28,8 +28,7 @@ final class ArticleFinder {
 
   /** A document with one quoted source and no other is about that one. */
   private static Optional<Article> only(List<Citation> found) {
-    List<Citation> sources =
-        found.stream().filter(work -> work.role() == Role.SECONDARY).toList();
+    List<Citation> sources = found.stream().filter(work -> work.role() == Role.SECONDARY).toList();
     return sources.size() == 1 && sources.getFirst().title().isPresent()
         ? Optional.of(article(sources.getFirst()))
         : Optional.empty();

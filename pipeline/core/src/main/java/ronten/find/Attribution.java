@@ -61,7 +61,9 @@ final class Attribution {
             .or(() -> near(paragraphs, first))
             .or(names::author);
     Optional<Reporting> verb =
-        goesOn.flatMap(this::firstVerb).or(() -> lead.filter(s -> leads(s)).flatMap(this::lastVerb));
+        goesOn
+            .flatMap(this::firstVerb)
+            .or(() -> lead.filter(s -> leads(s)).flatMap(this::lastVerb));
     return new Frame(speaker.filter(who -> who.role() != Role.COMMENTATOR), verb);
   }
 
@@ -99,8 +101,7 @@ final class Attribution {
 
   private Optional<Speaker> subject(Sentence sentence) {
     SentenceWords words = SentenceWords.of(sentence);
-    List<Span> marked =
-        MarkPairs.of(document.text(), sentence.span(), List.of()).outermost();
+    List<Span> marked = MarkPairs.of(document.text(), sentence.span(), List.of()).outermost();
     return subjects.before(words, words.size(), marked);
   }
 

@@ -20,13 +20,13 @@ final class AuthorNames {
   private static final String BETWEEN =
       "\\s*(?:,\\s*and|,\\s*&|，|,|、|；|;|&|・|\\band\\b|および|及び|と)\\s*";
 
-  private static final Pattern LIST =
-      Pattern.compile(NAME + "(?:" + BETWEEN + NAME + "){0,20}");
+  private static final Pattern LIST = Pattern.compile(NAME + "(?:" + BETWEEN + NAME + "){0,20}");
 
   private static final Pattern SPLIT = Pattern.compile(BETWEEN);
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern ONE_INVERTED = Pattern.compile(INVERTED);
-  private static final Pattern EDITORS = Pattern.compile("(?i)\\(?\\beds?\\.\\)?|et al\\.?|[.,\\s]+$");
+  private static final Pattern EDITORS =
+      Pattern.compile("(?i)\\(?\\beds?\\.\\)?|et al\\.?|[.,\\s]+$");
 
   private AuthorNames() {}
 
@@ -36,7 +36,9 @@ final class AuthorNames {
     return matcher.lookingAt() ? all(matcher.group()) : List.of();
   }
 
-  /** The names of a list such as {@code Fukuyama, F., & Okada, T.} or {@code A. Smith and B. Lee}. */
+  /**
+   * The names of a list such as {@code Fukuyama, F., & Okada, T.} or {@code A. Smith and B. Lee}.
+   */
   static List<String> all(String list) {
     List<String> names = new ArrayList<>();
     Matcher inverted = ONE_INVERTED.matcher(list);

@@ -89,8 +89,7 @@ final class BlockQuotes {
     }
     int start = paragraphs.get(i).span().start();
     int previous = paragraphs.get(i - 1).span().end();
-    return blocks.stream()
-        .anyMatch(block -> block.start() >= previous && block.end() <= start);
+    return blocks.stream().anyMatch(block -> block.start() >= previous && block.end() <= start);
   }
 
   private boolean isOwn(int i) {

@@ -34,8 +34,7 @@ final class CalendarDate {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[6-9]\\d\\d|20\\d\\d)(?!\\d)");
 
-  private static final List<Pattern> ALL =
-      List.of(JAPANESE, NUMERIC, DAY_FIRST, MONTH_FIRST, YEAR);
+  private static final List<Pattern> ALL = List.of(JAPANESE, NUMERIC, DAY_FIRST, MONTH_FIRST, YEAR);
 
   private CalendarDate() {}
 

@@ -21,13 +21,19 @@ import ronten.text.Paragraph;
 final class CitationFinder {
 
   private static final Pattern FIELD =
-      Pattern.compile("^\\s*\\*{0,2}(Date|Published|Authors?|日付|公開日|発表日|著者|執筆者|Venue|Journal|掲載誌|掲載)\\*{0,2}\\s*[:：]\\s*(.{2,300})$");
+      Pattern.compile(
+          "^\\s*\\*{0,2}(Date|Published|Authors?|日付|公開日|発表日|著者|執筆者|Venue|Journal|掲載誌|掲載)\\*{0,2}\\s*[:：]\\s*(.{2,300})$");
 
   private static final Pattern OF_AUTHOR =
       Pattern.compile("(?:著者|筆者)(?:である|の|は|、|たる|らの?)?\\s*(.{3,200})");
 
   private static final Pattern BY_AUTHORS =
-      Pattern.compile("(" + AuthorNames.NAME + "(?:\\s*(?:,|，|、|&|and|と)\\s*" + AuthorNames.NAME + "){0,12})\\s*(?:による|の共著|が書いた)");
+      Pattern.compile(
+          "("
+              + AuthorNames.NAME
+              + "(?:\\s*(?:,|，|、|&|and|と)\\s*"
+              + AuthorNames.NAME
+              + "){0,12})\\s*(?:による|の共著|が書いた)");
 
   /** The citations in the order of the text. */
   List<Citation> find(Document document) {
@@ -71,8 +77,11 @@ final class CitationFinder {
     List<String> keys = new ArrayList<>();
     mention.url().flatMap(WebAddress::of).ifPresent(address -> keys.add("u " + address.normal()));
     boolean elsewhere = mention.url().isPresent();
-    mention.title().map(CitationFinder::key).filter(k -> k.length() > 3).ifPresent(
-        title -> keys.add("t " + title));
+    mention
+        .title()
+        .map(CitationFinder::key)
+        .filter(k -> k.length() > 3)
+        .ifPresent(title -> keys.add("t " + title));
     if (keys.isEmpty()) {
       keys.add("k " + mention.authors() + mention.date() + elsewhere);
     }

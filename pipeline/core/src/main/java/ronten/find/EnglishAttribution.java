@@ -41,8 +41,7 @@ final class EnglishAttribution {
 
   /** The subject of a verb: the name or pronoun next to it, in front of it rather than behind. */
   Optional<Speaker> subject(SentenceWords words, Report report) {
-    return phrase(words, report.first() - 1, -1)
-        .or(() -> phrase(words, report.last() + 1, 1));
+    return phrase(words, report.first() - 1, -1).or(() -> phrase(words, report.last() + 1, 1));
   }
 
   private Optional<Speaker> phrase(SentenceWords words, int from, int step) {

@@ -16,10 +16,7 @@ final class EnglishClaims implements ClaimFinder.ClaimReader {
   private final ClaimFinder.QuotedSpans quoted;
 
   EnglishClaims(
-      Document document,
-      ReportingVerbs verbs,
-      SpeakerNames names,
-      ClaimFinder.QuotedSpans quoted) {
+      Document document, ReportingVerbs verbs, SpeakerNames names, ClaimFinder.QuotedSpans quoted) {
     this.document = document;
     this.verbs = verbs;
     this.attribution = new EnglishAttribution(names);

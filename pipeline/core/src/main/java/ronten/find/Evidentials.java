@@ -52,7 +52,9 @@ final class Evidentials {
     if (isSaid(words, i)) {
       return ending(words, i, i + 2, "とされる");
     }
-    return words.isForm(i, "という") && isEnd(words, i + 1) && words.isTagged(i - 1, "動詞", "助動詞", "形容詞")
+    return words.isForm(i, "という")
+            && isEnd(words, i + 1)
+            && words.isTagged(i - 1, "動詞", "助動詞", "形容詞")
         ? ending(words, i, i, "という")
         : Optional.empty();
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a Japanese sentence ties what is reported to the reporting expression: {@code …と主張},
- * {@code …を警告}, {@code …よう求める}, {@code …との指摘}; and whether the expression is what the clause
- * says or only describes a noun ({@code 提案された手法}).
+ * How a Japanese sentence ties what is reported to the reporting expression: {@code …と主張}, {@code
+ * …を警告}, {@code …よう求める}, {@code …との指摘}; and whether the expression is what the clause says or only
+ * describes a noun ({@code 提案された手法}).
  */
 final class Frames {
 

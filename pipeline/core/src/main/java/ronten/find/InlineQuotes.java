@@ -74,7 +74,9 @@ final class InlineQuotes {
     }
     Span span = first.span();
     var tokens = new ArrayList<>(first.tokens());
-    for (int i = at + 1; i < sentences.size() && sentences.get(i).span().start() < pair.end(); i++) {
+    for (int i = at + 1;
+        i < sentences.size() && sentences.get(i).span().start() < pair.end();
+        i++) {
       span = span.union(sentences.get(i).span());
       tokens.addAll(sentences.get(i).tokens());
     }
@@ -121,9 +123,7 @@ final class InlineQuotes {
     boolean japanese = inside.isJapanese();
     if (frame.framed()) {
       boolean says =
-          japanese
-              ? inside.hasPredicate() || inside.span().length() >= CLIPPED
-              : inside.isClause();
+          japanese ? inside.hasPredicate() || inside.span().length() >= CLIPPED : inside.isClause();
       return says ? Kind.QUOTATION : Kind.EMPHASIS;
     }
     return !japanese && inside.isSentence() && !isCalled(words, pair)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import ronten.find.Frames.Content;
 import ronten.find.Speaker.Role;
 import ronten.language.Stance;
 import ronten.text.Document;
@@ -28,10 +27,7 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
   private final ClaimFinder.QuotedSpans quoted;
 
   JapaneseClaims(
-      Document document,
-      ReportingVerbs verbs,
-      SpeakerNames names,
-      ClaimFinder.QuotedSpans quoted) {
+      Document document, ReportingVerbs verbs, SpeakerNames names, ClaimFinder.QuotedSpans quoted) {
     this.document = document;
     this.verbs = verbs;
     this.subjects = new Subjects(names);
@@ -78,7 +74,9 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
   /** {@code 検討したい}, {@code 提案しよう}: the writer's own. */
   private static boolean isWish(SentenceWords words, Report report) {
     for (int i = report.last() + 1; i <= report.last() + 2; i++) {
-      if (words.isTagged(i, "助動詞") && WISHES.contains(words.lemma(i)) && !words.lemma(i).equals("ます")) {
+      if (words.isTagged(i, "助動詞")
+          && WISHES.contains(words.lemma(i))
+          && !words.lemma(i).equals("ます")) {
         return true;
       }
       if (words.lemma(i).equals("ます") && words.isForm(i + 1, "う")) {
@@ -143,7 +141,8 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
 
   private boolean isFree(ReportedSentence sentence, int that) {
     int at = sentence.words().token(that).span().start();
-    return quoted.in(sentence.span()).stream().noneMatch(quote -> at - quote.end() < 4 && at >= quote.end());
+    return quoted.in(sentence.span()).stream()
+        .noneMatch(quote -> at - quote.end() < 4 && at >= quote.end());
   }
 
   private Optional<Claim> bySource(ReportedSentence sentence, List<Span> marked) {
@@ -168,8 +167,7 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
         .flatMap(
             ending -> {
               String written = ending.span().in(document.text());
-              Reporting verb =
-                  new Reporting(written, ending.lemma(), Stance.HEDGES, ending.span());
+              Reporting verb = new Reporting(written, ending.lemma(), Stance.HEDGES, ending.span());
               Optional<Speaker> holder = subjects.source(words, ending.first(), marked);
               return claim(sentence, holder, Optional.of(verb), verb);
             });

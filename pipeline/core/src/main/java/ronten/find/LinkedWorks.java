@@ -14,14 +14,16 @@ import ronten.text.Span;
 final class LinkedWorks {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://[\\x21\\x23-\\x26\\x28-\\x3b\\x3d\\x3f-\\x5a\\x5c\\x5f\\x61-\\x7a\\x7e]{4,2000}");
+      Pattern.compile(
+          "https?://[\\x21\\x23-\\x26\\x28-\\x3b\\x3d\\x3f-\\x5a\\x5c\\x5f\\x61-\\x7a\\x7e]{4,2000}");
 
   /** {@code {{< quote title="…" link="…" >}}}, {@code <blockquote cite="…">}. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\b(title|link|cite|url|href|source)\\s*=\\s*\"([^\"\\n]{3,2000})\"");
 
   private static final Pattern TAG =
-      Pattern.compile("\\{\\{[<%][^{}\\n]{3,3000}[>%]\\}\\}|<(?:blockquote|q|cite)\\b[^<>\\n]{3,3000}>");
+      Pattern.compile(
+          "\\{\\{[<%][^{}\\n]{3,3000}[>%]\\}\\}|<(?:blockquote|q|cite)\\b[^<>\\n]{3,3000}>");
 
   private static final Pattern COMMENT =
       Pattern.compile("<!--\\s*(https?://\\S{4,1000})\\s+([^<>\\n]{4,300}?)\\s*-->");

@@ -23,8 +23,8 @@ final class MarkPairing {
 
   private static final Map<String, Character> REFERENCES =
       Map.of(
-          "&#8220;", '“', "&ldquo;", '“', "&#8221;", '”', "&rdquo;", '”', "&#8216;", '‘',
-          "&lsquo;", '‘', "&#8217;", '’', "&rsquo;", '’', "&quot;", '"', "&#34;", '"');
+          "&#8220;", '“', "&ldquo;", '“', "&#8221;", '”', "&rdquo;", '”', "&#8216;", '‘', "&lsquo;",
+          '‘', "&#8217;", '’', "&rsquo;", '’', "&quot;", '"', "&#34;", '"');
 
   private static final int LONGEST_REFERENCE = 7;
 

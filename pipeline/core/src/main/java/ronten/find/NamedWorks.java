@@ -11,8 +11,9 @@ import ronten.text.Paragraph;
 import ronten.text.Span;
 
 /**
- * Finds works that running text names by their title in marks: {@code 雑誌『Harbour Review』2024年5月号掲載記事「Tolls」(著者:A. Lee)},
- * {@code Ann Lee "Tolls and Ports" を読んだ}, {@code 『港と税』（原題 "Tolls"）}.
+ * Finds works that running text names by their title in marks: {@code 雑誌『Harbour
+ * Review』2024年5月号掲載記事「Tolls」(著者:A. Lee)}, {@code Ann Lee "Tolls and Ports" を読んだ}, {@code 『港と税』（原題
+ * "Tolls"）}.
  */
 final class NamedWorks {
 
@@ -24,7 +25,8 @@ final class NamedWorks {
 
   private static final Pattern WORK_BEHIND =
       Pattern.compile(
-          "^\\s*(?:と(?:題する|題した|いう)(?:タイトルの|名の)?[^、。「『\\n]{0,10}?" + WORK
+          "^\\s*(?:と(?:題する|題した|いう)(?:タイトルの|名の)?[^、。「『\\n]{0,10}?"
+              + WORK
               + "|を(?:読|訳|紹介|取り上げ|とりあげ|書|著)|で気になった|の中で気になった|[(（][^()（）\\n]{0,20}著)");
 
   private static final Pattern READ =
@@ -80,8 +82,7 @@ final class NamedWorks {
     int weight = (signed ? 5 : 0) + (read ? 4 : 0) + (work ? 1 : 0);
     Role role = weight >= 4 ? Role.MAIN : Role.SECONDARY;
     WorkMention mention = WorkMention.titled(title, role, weight, pair.inside());
-    List<String> authors =
-        signed ? AuthorNames.all(byline.group(1)) : author(before);
+    List<String> authors = signed ? AuthorNames.all(byline.group(1)) : author(before);
     return Optional.of(
         mention.withAuthors(authors).withPublication(issue(before, book)).withDate(date(before)));
   }

@@ -33,8 +33,10 @@ final class QuoteFinder {
     List<Quote> quotes = new ArrayList<>(new BlockQuotes(document, attribution).find());
     List<Span> blocks = quotes.stream().map(Quote::span).toList();
     InlineQuotes inline = new InlineQuotes(document, verbs, names);
-    document.paragraphs().filter(paragraph -> !isIn(paragraph, blocks)).forEach(
-        paragraph -> quotes.addAll(inline.in(paragraph)));
+    document
+        .paragraphs()
+        .filter(paragraph -> !isIn(paragraph, blocks))
+        .forEach(paragraph -> quotes.addAll(inline.in(paragraph)));
     quotes.sort(Comparator.comparing(Quote::span));
     return Translations.link(quotes, document.text());
   }

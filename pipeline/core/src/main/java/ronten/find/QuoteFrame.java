@@ -49,7 +49,8 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
   }
 
   /** {@code 「…」と強く批判されている}: the next expression, with no other と before it. */
-  private static QuoteFrame verb(SentenceWords words, List<Report> reports, int that, boolean holds) {
+  private static QuoteFrame verb(
+      SentenceWords words, List<Report> reports, int that, boolean holds) {
     for (Report report : reports) {
       if (report.first() <= that) {
         continue;
@@ -94,7 +95,9 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
       return label(words, reports, last);
     }
     for (Report report : reports) {
-      if (report.last() <= last && report.shape() == Report.Shape.VERB && modifies(words, report, last)) {
+      if (report.last() <= last
+          && report.shape() == Report.Shape.VERB
+          && modifies(words, report, last)) {
         return new QuoteFrame(Optional.of(report), true, last + 1);
       }
     }

@@ -112,8 +112,7 @@ record ReportedSentence(Span span, SentenceWords words, Paragraph paragraph) {
         && paragraph.sentences().getFirst().tokens().getFirst().tag().startsWith("助詞");
   }
 
-  private static Sentence joined(
-      Sentence first, List<Paragraph> paragraphs, int from, int to) {
+  private static Sentence joined(Sentence first, List<Paragraph> paragraphs, int from, int to) {
     List<Token> tokens = new ArrayList<>(first.tokens());
     for (int i = from + 1; i < to; i++) {
       paragraphs.get(i).sentences().forEach(sentence -> tokens.addAll(sentence.tokens()));

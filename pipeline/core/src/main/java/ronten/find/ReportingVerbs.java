@@ -101,7 +101,6 @@ final class ReportingVerbs {
       Report.Shape shape,
       String text) {
     var span = words.span(first, last);
-    return new Report(
-        new Reporting(span.in(text), lemma, stance, span), first, last, shape);
+    return new Report(new Reporting(span.in(text), lemma, stance, span), first, last, shape);
   }
 }

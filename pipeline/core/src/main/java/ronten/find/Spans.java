@@ -32,8 +32,7 @@ final class Spans {
   /** The spans of the marks of some kinds. */
   static Spans of(List<Mark> marks, Mark.Kind... kinds) {
     Set<Mark.Kind> wanted = Set.of(kinds);
-    return of(
-        marks.stream().filter(mark -> wanted.contains(mark.kind())).map(Mark::span).toList());
+    return of(marks.stream().filter(mark -> wanted.contains(mark.kind())).map(Mark::span).toList());
   }
 
   /** The first that ends behind an offset. */

@@ -15,8 +15,7 @@ import ronten.text.Span;
  */
 final class SpeakerNames {
 
-  private static final Map<String, Role> WORDS =
-      WordTable.map("speakers.tsv", SpeakerNames::role);
+  private static final Map<String, Role> WORDS = WordTable.map("speakers.tsv", SpeakerNames::role);
   private static final Map<String, Role> ENDINGS =
       WordTable.map("speaker-endings.tsv", SpeakerNames::role);
 

@@ -49,7 +49,9 @@ final class Subjects {
     return Stream.of(source, topic, subject).flatMap(Optional::stream).findFirst();
   }
 
-  /** As {@link #before}, but a subject that a が marks does not count: it is part of what is told. */
+  /**
+   * As {@link #before}, but a subject that a が marks does not count: it is part of what is told.
+   */
   Optional<Speaker> source(SentenceWords words, int end, List<Span> marked) {
     return before(words, end, marked)
         .filter(who -> who.role() != Speaker.Role.COMMENTATOR || end == words.size())

@@ -23,7 +23,8 @@ final class TitledWorks {
           "(?m)^\\s{0,8}\"?((?:source|original|article|paper|reference|ref|origin)(?:[_-]?(?:url|link|title|author|authors|date|name))?)\"?"
               + "\\s*[:=]\\s*[\"']?(.{2,600}?)[\"']?,?\\s*$");
 
-  private static final Pattern KEY = Pattern.compile("@([\\p{L}][\\p{L}_-]{1,40}?)[:_-]?(\\d{4})[a-z]?\\b");
+  private static final Pattern KEY =
+      Pattern.compile("@([\\p{L}][\\p{L}_-]{1,40}?)[:_-]?(\\d{4})[a-z]?\\b");
 
   private static final Pattern READ = Pattern.compile("を(?:読|訳|紹介)|で気になった|について|の(?:要約|紹介|感想|メモ)");
 
@@ -105,7 +106,10 @@ final class TitledWorks {
     for (MarkPairs.Pair pair : marks.quotations()) {
       String inside = pair.inside().in(name).strip();
       boolean read = READ.matcher(name.substring(pair.span().end())).find();
-      if (pair.depth() == 0 && read && WorkTitle.latinWords(inside) >= 2 && WorkTitle.isLatin(inside)) {
+      if (pair.depth() == 0
+          && read
+          && WorkTitle.latinWords(inside) >= 2
+          && WorkTitle.isLatin(inside)) {
         return Optional.of(WorkMention.titled(inside, Role.MAIN, 4, span));
       }
     }

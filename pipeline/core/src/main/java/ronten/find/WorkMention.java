@@ -74,8 +74,7 @@ record WorkMention(
   }
 
   WorkMention withoutUrl() {
-    return new WorkMention(
-        title, authors, publication, date, Optional.empty(), role, weight, span);
+    return new WorkMention(title, authors, publication, date, Optional.empty(), role, weight, span);
   }
 
   /** This with another role and weight. */

@@ -25,7 +25,9 @@ record WorkTitle(String title, Optional<String> site) {
       return new WorkTitle(unmarked(bar.group(1)), Optional.of(bar.group(2).strip()));
     }
     Matcher dash = DASH.matcher(text);
-    if (dash.matches() && isSite(dash.group(2)) && dash.group(1).length() > dash.group(2).length()) {
+    if (dash.matches()
+        && isSite(dash.group(2))
+        && dash.group(1).length() > dash.group(2).length()) {
       return new WorkTitle(unmarked(dash.group(1)), Optional.of(dash.group(2).strip()));
     }
     return new WorkTitle(text, Optional.empty());

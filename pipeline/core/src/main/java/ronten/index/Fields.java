@@ -16,9 +16,13 @@ final class Fields {
 
   static final String SUMMARY = "summary";
 
+  /** In the state document alone: the extracted text, of formats that are not plain text. */
+  static final String EXTRACTED = "extracted";
+
   /** In passages: what is shown. */
   static final String TEXT = "text";
 
+  static final String LINE = "line";
   static final String LAYOUT = "layout";
   static final String SHOWN_HEADING = "shown-heading";
   static final String SHOWN_ARTICLE = "shown-article";

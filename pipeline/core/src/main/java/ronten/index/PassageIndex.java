@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Version;
 import ronten.find.Analysis;
 
 /**
@@ -35,10 +37,12 @@ public final class PassageIndex implements Closeable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private DirectoryReader reader;
 
-  private PassageIndex(Directory directory, IndexWriter writer) {
+  private PassageIndex(Directory directory, IndexWriter writer) throws IOException {
     this.directory = directory;
     this.writer = writer;
+    this.reader = DirectoryReader.open(writer);
   }
 
   /**
@@ -48,11 +52,24 @@ public final class PassageIndex implements Closeable {
    *     wrote it, or when it is damaged
    */
   public static PassageIndex open(Path folder) {
+    return open(folder, OpenMode.CREATE_OR_APPEND);
+  }
+
+  /**
+   * Opens an empty index in place of what a folder holds; readers keep that until the first commit.
+   *
+   * @throws IndexException when another process writes to it
+   */
+  public static PassageIndex create(Path folder) {
+    return open(folder, OpenMode.CREATE);
+  }
+
+  private static PassageIndex open(Path folder, OpenMode mode) {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
       try {
-        PassageIndex index = open(directory, folder.toString());
+        PassageIndex index = open(directory, folder.toString(), mode);
         Files.writeString(folder.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
         return index;
       } catch (LockObtainFailedException e) {
@@ -65,9 +82,17 @@ public final class PassageIndex implements Closeable {
 
   /** Opens the index in a directory of the search library. */
   static PassageIndex open(Directory directory, String name) throws IOException {
-    Commits.check(directory, name);
+    return open(directory, name, OpenMode.CREATE_OR_APPEND);
+  }
+
+  private static PassageIndex open(Directory directory, String name, OpenMode mode)
+      throws IOException {
+    if (mode != OpenMode.CREATE) {
+      Commits.check(directory, name);
+    }
     IndexWriterConfig settings =
         new IndexWriterConfig()
+            .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             // Merges neighbours only, so documents stay in the order they were put.
             .setMergePolicy(new LogByteSizeMergePolicy())
@@ -136,6 +161,21 @@ public final class PassageIndex implements Closeable {
     return read(reader -> StoredState.summary(reader, path));
   }
 
+  /** The text of a document put so far that was extracted from another format. */
+  public Optional<String> extracted(String path) {
+    return read(reader -> StoredState.extracted(reader, path));
+  }
+
+  /** How many passages the documents put so far have. */
+  public int passages() {
+    return read(reader -> reader.numDocs() - StoredState.all(reader).size());
+  }
+
+  /** The version of the search library. */
+  public static String engineVersion() {
+    return Version.LATEST.toString();
+  }
+
   /** What was remembered with the last commit. */
   public Map<String, String> userData() {
     return read(reader -> Commits.userData(reader.getIndexCommit().getUserData()));
@@ -145,6 +185,7 @@ public final class PassageIndex implements Closeable {
   @Override
   public void close() {
     try {
+      reader.close();
       writer.rollback();
       directory.close();
     } catch (IOException e) {
@@ -172,8 +213,14 @@ public final class PassageIndex implements Closeable {
     }
   }
 
-  private <T> T read(Read<T> read) {
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+  /** Reads what was put so far; the reader is kept for as long as nothing more is put. */
+  private synchronized <T> T read(Read<T> read) {
+    try {
+      DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+      if (newer != null) {
+        reader.close();
+        reader = newer;
+      }
       return read.from(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);

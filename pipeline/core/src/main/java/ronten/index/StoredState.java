@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -58,17 +60,25 @@ final class StoredState {
 
   /** A document's summary. */
   static Optional<byte[]> summary(IndexReader reader, String path) throws IOException {
+    return stored(reader, path)
+        .map(document -> BytesRef.deepCopyOf(document.getBinaryValue(Fields.SUMMARY)).bytes);
+  }
+
+  /** A document's extracted text; empty for plain text. */
+  static Optional<String> extracted(IndexReader reader, String path) throws IOException {
+    return stored(reader, path).map(document -> document.get(Fields.EXTRACTED));
+  }
+
+  private static Optional<Document> stored(IndexReader reader, String path) throws IOException {
+    Term term = new Term(Fields.DOCUMENT, path);
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);
-      PostingsEnum found =
-          leaf.reader().postings(new org.apache.lucene.index.Term(Fields.DOCUMENT, path));
+      PostingsEnum found = leaf.reader().postings(term);
       Bits live = leaf.reader().getLiveDocs();
       while (values != null && found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int document = found.docID();
         if ((live == null || live.get(document)) && values.advanceExact(document)) {
-          BytesRef bytes =
-              leaf.reader().storedFields().document(document).getBinaryValue(Fields.SUMMARY);
-          return Optional.of(BytesRef.deepCopyOf(bytes).bytes);
+          return Optional.of(leaf.reader().storedFields().document(document));
         }
       }
     }

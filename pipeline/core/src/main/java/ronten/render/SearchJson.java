@@ -52,10 +52,6 @@ public record SearchJson(
   /** The answer to one query. */
   public static SearchJson of(Optional<String> id, SearchResult result) {
     return new SearchJson(
-        SCHEMA,
-        id,
-        result.query(),
-        result.total(),
-        result.hits().stream().map(Found::of).toList());
+        SCHEMA, id, result.query(), result.total(), result.hits().stream().map(Found::of).toList());
   }
 }

@@ -63,8 +63,7 @@ public record SummaryText(Messages messages, Styles styles) {
     return out.append('\n').toString();
   }
 
-  private <T> void list(
-      StringBuilder out, String name, List<T> entries, Function<T, String> line) {
+  private <T> void list(StringBuilder out, String name, List<T> entries, Function<T, String> line) {
     if (!entries.isEmpty()) {
       out.append('\n').append(styles.bold(messages.text("show." + name))).append('\n');
       entries.forEach(entry -> out.append(line.apply(entry)).append('\n'));

@@ -21,7 +21,7 @@ record Drawing(OutputFolder folder, PassageIndex index) {
       if (analysed.contains(path) || !Files.exists(folder.summary(path))) {
         folder.write(folder.summary(path), summary(path));
         index
-            .text(path)
+            .extracted(path)
             .ifPresent(t -> folder.write(folder.text(path), t.getBytes(StandardCharsets.UTF_8)));
       }
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import ronten.compare.ArticleId;
 import ronten.corpus.Corpus;
 import ronten.corpus.UnreadableException;
-import ronten.compare.ArticleId;
 import ronten.index.DocumentState;
 import ronten.index.IndexException;
 import ronten.index.PassageIndex;
@@ -44,7 +44,8 @@ public final class Run {
    *
    * @param key what its analysis depends on besides its bytes
    */
-  private record Task(Corpus.Entry entry, Summary.Producer producer, Optional<DocumentState> known) {
+  private record Task(
+      Corpus.Entry entry, Summary.Producer producer, Optional<DocumentState> known) {
 
     String key(Version version) {
       return producer.version() + " " + version.build() + " " + producer.settings();
@@ -87,8 +88,7 @@ public final class Run {
         case Outcome.Done done -> put(done);
         case Outcome.Unchanged same -> unchanged++;
         case Outcome.Failed failed -> {
-          failures.add(
-              new RunReport.Failure(failed.path(), failed.stage(), failed.reason()));
+          failures.add(new RunReport.Failure(failed.path(), failed.stage(), failed.reason()));
           remove(failed.path());
         }
       }
@@ -185,7 +185,10 @@ public final class Run {
     String before = index.userData().getOrDefault(CORPUS, root);
     if (!before.equals(root)) {
       throw new SetupException(
-          "the output was made of " + before + ", not of " + root
+          "the output was made of "
+              + before
+              + ", not of "
+              + root
               + "; name another --output, or say --rebuild");
     }
     if (corpus.entries().isEmpty() && !index.documents().isEmpty()) {
@@ -249,5 +252,4 @@ public final class Run {
         corpus.skipped(),
         ledger.failures);
   }
-
 }

@@ -21,15 +21,16 @@ public record Version(String number, String build) {
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       Properties properties = new Properties();
       properties.load(in);
-      return new Version(properties.getProperty("version"), build());
+      return new Version(properties.getProperty("version"), fingerprint());
     } catch (IOException e) {
       throw new UncheckedIOException("version.properties", e);
     }
   }
 
-  private static String build() throws IOException {
+  private static String fingerprint() throws IOException {
     try {
-      Path code = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code =
+          Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return Files.isRegularFile(code)
           ? OutputFolder.hash(Files.readAllBytes(code)).substring(0, 8)
           : "classes";

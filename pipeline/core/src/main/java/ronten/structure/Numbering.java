@@ -16,8 +16,7 @@ import ronten.text.Span;
 record Numbering(Style style, Span span, Span title) {
 
   /** A kana or kanji that is no unit: 1.5兆円 is an amount. */
-  private static final String WORD =
-      "(?![兆億万千百円人年月日倍割点度歳回件台時分秒個])[\\u3040-\\u9fff]";
+  private static final String WORD = "(?![兆億万千百円人年月日倍割点度歳回件台時分秒個])[\\u3040-\\u9fff]";
 
   /** The ways to number, the outermost first; a mark such as ■ has no place of its own. */
   enum Style {

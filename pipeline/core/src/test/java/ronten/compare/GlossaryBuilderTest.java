@@ -65,7 +65,9 @@ class GlossaryBuilderTest {
     assertThat(glossary.entries()).hasSize(1);
     assertThat(entry.en()).isEqualTo("extended deterrence");
     assertThat(entry.conflict()).isTrue();
-    assertThat(entry.renderings()).extracting(Glossary.Rendering::ja).containsExactly("拡大抑止", "拡張抑止");
+    assertThat(entry.renderings())
+        .extracting(Glossary.Rendering::ja)
+        .containsExactly("拡大抑止", "拡張抑止");
     assertThat(entry.renderings().getFirst().paths()).containsExactly("a.md", "c.md");
     assertThat(entry.renderings().getFirst().first()).isEqualTo(new Glossary.First("a.md", 7, 17));
   }

@@ -34,8 +34,7 @@ public final class Schemas {
   /** The schema of a record, as it is shipped. */
   public static String of(Class<?> type) {
     SchemaGeneratorConfigBuilder builder =
-        new SchemaGeneratorConfigBuilder(
-            SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
+        new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
     builder.with(
         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
         Option.FLATTENED_OPTIONALS,

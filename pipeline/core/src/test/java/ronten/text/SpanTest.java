@@ -13,8 +13,7 @@ class SpanTest {
     Span outer = new Span(2, 9);
     Span inner = new Span(2, 4);
     Span later = new Span(3, 20);
-    assertThat(List.of(later, inner, outer).stream().sorted())
-        .containsExactly(outer, inner, later);
+    assertThat(List.of(later, inner, outer).stream().sorted()).containsExactly(outer, inner, later);
   }
 
   @Test
