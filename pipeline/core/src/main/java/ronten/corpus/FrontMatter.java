@@ -26,7 +26,8 @@ import ronten.text.Span;
  */
 record FrontMatter(Span span, Metadata metadata, List<Oddity> oddities) {
 
-  private static final FrontMatter NONE = new FrontMatter(new Span(0, 0), Metadata.NONE, List.of());
+  private static final FrontMatter NONE =
+      new FrontMatter(new Span(0, 0), Metadata.NONE, List.of());
 
   /** A longer block is data, not a word about the document. */
   private static final int LONGEST = 1 << 18;
@@ -35,18 +36,19 @@ record FrontMatter(Span span, Metadata metadata, List<Oddity> oddities) {
   private record Parsed(Map<?, ?> values, Optional<String> problem) {}
 
   static FrontMatter of(String text) {
-    String fence = text.startsWith("---") ? "---" : "+++";
-    if (!text.startsWith(fence)) {
+    Lines lines = Lines.of(text.substring(0, Math.min(LONGEST, text.length())));
+    int first = 1;
+    while (first < lines.count() && lines.span(first).in(text).isBlank()) {
+      first++;
+    }
+    String fence = lines.span(first).in(text).strip();
+    if (!fence.equals("---") && !fence.equals("+++")) {
       return NONE;
     }
-    Lines lines = Lines.of(text);
-    if (!lines.span(1).in(text).strip().equals(fence)) {
-      return NONE;
-    }
-    for (int line = 2; line <= lines.count() && lines.span(line).start() < LONGEST; line++) {
+    for (int line = first + 1; line <= lines.count(); line++) {
       String content = lines.span(line).in(text).stripTrailing();
       if (content.equals(fence) || (fence.equals("---") && content.equals("..."))) {
-        Span body = new Span(lines.span(1).end(), lines.span(line).start());
+        Span body = new Span(lines.span(first).end(), lines.span(line).start());
         return of(text, new Span(0, lines.span(line).end()), body, fence);
       }
     }
@@ -116,12 +118,15 @@ record FrontMatter(Span span, Metadata metadata, List<Oddity> oddities) {
     for (String line : block.lines().toList()) {
       int at = line.indexOf(fence.equals("---") ? ':' : '=');
       String key = at < 0 ? "" : line.substring(0, at).strip();
-      if (!key.isEmpty()
-          && key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')) {
+      if (!key.isEmpty() && key.chars().allMatch(FrontMatter::isKeyPart)) {
         values.putIfAbsent(key, unquote(line.substring(at + 1).strip()));
       }
     }
     return values;
+  }
+
+  private static boolean isKeyPart(int c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
   }
 
   private static String unquote(String value) {

@@ -143,9 +143,23 @@ final class MarkdownWalk {
     lastWord = span.end();
   }
 
+  /** Words between backticks that are Japanese for the most part are stressed words, not code. */
   private void code(Code words) {
-    hide(words, Mark.Kind.CODE);
-    leaves.add(extent(words));
+    Span span = extent(words);
+    leaves.add(span);
+    lastWord = span.end();
+    long japanese = words.getLiteral().codePoints().filter(c -> c >= 0x3041 && c <= 0x9fff).count();
+    if (japanese * 2 < words.getLiteral().length() || japanese == 0) {
+      hide(words, Mark.Kind.CODE);
+      return;
+    }
+    int fence = 0;
+    while (text.charAt(span.start() + fence) == '`') {
+      fence++;
+    }
+    Span inner = new Span(span.start() + fence, span.end() - fence);
+    paint.show(inner);
+    spans.add(Mark.of(Mark.Kind.EMPHASIS, inner));
   }
 
   private void htmlBlock(HtmlBlock block) {

@@ -6,16 +6,18 @@ import ronten.text.Span;
 
 /**
  * What is not a word in the visible text of Markdown: the backslash of an escape, entities (of
- * {@code &amp;} the ampersand stays, so that R&amp;D keeps its letters apart), check boxes, bare
- * addresses.
+ * {@code &amp;} the ampersand stays, so that R&amp;D keeps its letters apart), check boxes, labels
+ * of links defined elsewhere, bare addresses.
  */
 final class RawText {
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
   private static final int LONGEST_ENTITY = 32;
+  private static final int LONGEST_LABEL = 200;
 
   private final String text;
   private final Paint paint;
+  private int opened = -1;
 
   RawText(String text, Paint paint) {
     this.text = text;
@@ -33,10 +35,36 @@ final class RawText {
     return switch (text.charAt(at)) {
       case '\\' -> escape(at, limit);
       case '&' -> entity(at, limit);
-      case '[' -> checkBox(at, limit);
+      case '[' -> opening(at, limit);
+      case ']' -> danglingLabel(at, limit);
       case 'h', 'H' -> address(at, limit);
       default -> at;
     };
+  }
+
+  private int opening(int at, int limit) {
+    opened = at;
+    return checkBox(at, limit);
+  }
+
+  /** {@code [words][label]} whose label is defined in another file: the words are a link's. */
+  private int danglingLabel(int at, int limit) {
+    if (opened < 0 || at + 1 >= limit || text.charAt(at + 1) != '[') {
+      opened = -1;
+      return at;
+    }
+    int end = at + 2;
+    while (end < Math.min(limit, at + LONGEST_LABEL) && "[]\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (end >= limit || text.charAt(end) != ']') {
+      return at;
+    }
+    paint.hide(new Span(opened, opened + 1), Mark.Kind.MARKUP);
+    paint.hide(new Span(at, at + 1), Mark.Kind.MARKUP);
+    paint.hide(new Span(at + 1, end + 1), Mark.Kind.LINK_TARGET);
+    opened = -1;
+    return end + 1;
   }
 
   private int escape(int at, int limit) {

@@ -23,10 +23,12 @@ final class SourceReader {
         MediaType.of(path)
             .orElseThrow(() -> new UnreadableException(path, "files of this type are not read"));
     return switch (type) {
-      case TEXT, RESTRUCTURED_TEXT -> decoded(path, bytes, type, Optional.empty());
-      case MARKDOWN -> decoded(path, bytes, type, Optional.empty());
+      case TEXT, RESTRUCTURED_TEXT, MARKDOWN -> decoded(path, bytes, type, Optional.empty());
       case HTML, XHTML -> decoded(path, bytes, type, DeclaredCharset.in(bytes));
-      case PDF, WORD, OPEN_DOCUMENT, EPUB -> throw new UnreadableException(path, "not yet");
+      case PDF -> packed(path, bytes, type, Pdf.read(path, bytes));
+      case WORD -> packed(path, bytes, type, Word.read(path, bytes));
+      case OPEN_DOCUMENT -> packed(path, bytes, type, OpenDocument.read(path, bytes));
+      case EPUB -> packed(path, bytes, type, Epub.read(path, bytes));
     };
   }
 
@@ -36,10 +38,16 @@ final class SourceReader {
     Extracted extracted =
         switch (type) {
           case MARKDOWN -> Markdown.read(decoded.text());
-          case HTML, XHTML -> PlainText.read(decoded.text());
+          case HTML, XHTML -> Html.read(decoded.text());
           default -> PlainText.read(decoded.text());
         };
     return source(path, bytes, type, decoded, extracted);
+  }
+
+  /** A format that says itself how its characters are encoded. */
+  private static Source packed(String path, byte[] bytes, MediaType type, Extracted extracted) {
+    Source.Decoding decoding = new Source.Decoding("UTF-8", 1);
+    return source(path, bytes, type, new Decoded("", decoding, List.of()), extracted);
   }
 
   private static Source source(

@@ -1,0 +1,73 @@
+package ronten.corpus;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import ronten.text.Metadata;
+
+/** PDF: the text page by page, the lines of a paragraph joined. */
+final class Pdf {
+
+  private Pdf() {}
+
+  /**
+   * @throws UnreadableException when it is encrypted, broken, or holds nothing but images
+   */
+  static Extracted read(String path, byte[] bytes) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      Extracted extracted = text(document).toExtracted(metadata(document));
+      if (extracted.text().isBlank()) {
+        throw new UnreadableException(
+            path, "holds no text, only images; run it through text recognition (OCR) first");
+      }
+      return extracted;
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableException(path, "is encrypted; save it without a password", e);
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw new UnreadableException(path, "is no PDF that can be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static Composer text(PDDocument document) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setLineSeparator("\n");
+    stripper.setPageEnd("");
+    Composer composer = new Composer();
+    PdfLines lines = new PdfLines(composer);
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      lines.page(stripper.getText(document));
+    }
+    return composer;
+  }
+
+  private static Metadata metadata(PDDocument document) {
+    PDDocumentInformation properties = document.getDocumentInformation();
+    return new Metadata(
+        said(properties.getTitle()),
+        said(properties.getAuthor()).stream().toList(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        said(document.getDocumentCatalog().getLanguage()),
+        Metadata.Role.COMMENTARY,
+        Optional.empty());
+  }
+
+  /** Printer drivers fill in the name of a program or file where no title was given. */
+  private static Optional<String> said(String value) {
+    return Optional.ofNullable(value)
+        .map(String::strip)
+        .filter(string -> !string.isEmpty())
+        .filter(string -> !string.startsWith("Microsoft Word - "))
+        .filter(string -> !List.of("untitled", "title", "user", "author").contains(string));
+  }
+}
