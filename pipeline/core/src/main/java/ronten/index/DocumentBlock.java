@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import ronten.find.Analysis;
 import ronten.find.Finding;
 import ronten.text.Folded;
+import ronten.text.Lines;
 import ronten.text.Metadata;
 import ronten.text.Paragraph;
 import ronten.text.Span;
@@ -34,6 +35,7 @@ final class DocumentBlock implements Iterable<Document> {
   private final byte[] summary;
   private final DocumentState state;
   private final String text;
+  private final Lines lines;
   private final List<Posting> title;
   private final List<Posting> authors;
   private final List<Span> quotes;
@@ -46,6 +48,7 @@ final class DocumentBlock implements Iterable<Document> {
     this.summary = summary;
     this.state = state;
     this.text = analysis.document().text();
+    this.lines = Lines.of(text);
     this.title = analysis.document().title().map(line -> postings(List.of(line))).orElse(List.of());
     this.authors = authors(analysis.document().source().metadata());
     this.quotes = spans(analysis.quotes());
@@ -75,7 +78,7 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(state.path())));
     stored.add(new NumericDocValuesField(Fields.START, passage.span().start()));
     stored.add(new StoredField(Fields.TEXT, passage.span().in(text)));
-    stored.add(new StoredField(Fields.LAYOUT, Layout.of(passage).bytes()));
+    stored.add(new StoredField(Fields.LAYOUT, Layout.of(passage, lines).bytes()));
     for (Paragraph heading : passage.headings()) {
       stored.add(new StoredField(Fields.SHOWN_HEADING, heading.read(text, heading.span())));
     }
