@@ -81,8 +81,7 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(state.path())));
     stored.add(new NumericDocValuesField(Fields.START, passage.span().start()));
     stored.add(new StoredField(Fields.TEXT, passage.span().in(text)));
-    stored.add(new StoredField(Fields.LINE, lines.line(passage.span().start())));
-    stored.add(new StoredField(Fields.LAYOUT, Layout.of(passage).bytes()));
+    stored.add(new StoredField(Fields.LAYOUT, Layout.of(passage, lines).bytes()));
     for (Paragraph heading : passage.headings()) {
       stored.add(new StoredField(Fields.SHOWN_HEADING, heading.read(text, heading.span())));
     }

@@ -9,7 +9,7 @@ import ronten.text.Span;
  *
  * @param document its path
  * @param span where it stands in the document's text
- * @param line the line of the document it begins in, from 1
+ * @param line the line of the document that the span begins in, from 1
  * @param text the characters of that span
  * @param score higher is better; comparable within one result only
  * @param headings the headings it stands under, outermost first

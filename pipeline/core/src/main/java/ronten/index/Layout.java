@@ -3,6 +3,7 @@ package ronten.index;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import ronten.text.Lines;
 import ronten.text.Span;
 import ronten.text.Token;
 
@@ -11,10 +12,11 @@ import ronten.text.Token;
  * index back to the document's text.
  *
  * @param start of the passage in the document's text
+ * @param line the line of the document's text that it begins in, from 1
  * @param holes of the passage, in the document's text
  * @param tokens their places in the document's text, in order
  */
-record Layout(int start, List<Span> holes, List<Span> tokens) {
+record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
 
   /**
    * One byte holds a gap below 4 and a length of 1 to 63; 0 in the length's place means neither.
@@ -23,9 +25,10 @@ record Layout(int start, List<Span> holes, List<Span> tokens) {
 
   private static final int LENGTHS = 64;
 
-  static Layout of(Passage passage) {
+  static Layout of(Passage passage, Lines lines) {
     return new Layout(
         passage.span().start(),
+        lines.line(passage.span().start()),
         passage.holes(),
         passage.tokens().stream().map(Token::span).toList());
   }
@@ -33,6 +36,7 @@ record Layout(int start, List<Span> holes, List<Span> tokens) {
   byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(tokens.size() + 8);
     number(start, out);
+    number(line, out);
     number(holes.size(), out);
     spans(holes, out);
     spans(tokens, out);
@@ -82,6 +86,7 @@ record Layout(int start, List<Span> holes, List<Span> tokens) {
 
     Layout layout() {
       int start = number();
+      int line = number();
       int count = number();
       before = start;
       List<Span> holes = new ArrayList<>(count);
@@ -93,7 +98,7 @@ record Layout(int start, List<Span> holes, List<Span> tokens) {
       while (at < end) {
         tokens.add(span());
       }
-      return new Layout(start, List.copyOf(holes), List.copyOf(tokens));
+      return new Layout(start, line, List.copyOf(holes), List.copyOf(tokens));
     }
 
     private Span span() {

@@ -154,7 +154,7 @@ final class Search {
     return new Hit(
         ((BytesRef) found.fields[1]).utf8ToString(),
         new Span(layout.start(), layout.start() + text.length()),
-        stored.getField(Fields.LINE).numericValue().intValue(),
+        layout.line(),
         text,
         ((Number) found.fields[0]).doubleValue(),
         Stream.of(stored.getValues(Fields.SHOWN_HEADING)).toList(),
