@@ -1,6 +1,7 @@
 package ronten.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ronten.text.Mark;
@@ -10,6 +11,12 @@ import ronten.text.Span;
 
 /** The blocks of a source whose format says where they are. */
 final class MarkedBlocks {
+
+  /** A quotation block before its one paragraph, which has the same span. */
+  private static final Comparator<Mark> BLOCKS_FIRST =
+      Comparator.comparing(Mark::span)
+          .thenComparing(mark -> mark.kind() != Mark.Kind.BLOCK_QUOTE)
+          .thenComparing(Comparator.naturalOrder());
 
   private MarkedBlocks() {}
 
@@ -21,7 +28,7 @@ final class MarkedBlocks {
   static List<Block> of(Source source) {
     List<Block> blocks = new ArrayList<>();
     int quotedUntil = 0;
-    for (Mark mark : source.marks()) {
+    for (Mark mark : source.marks().stream().sorted(BLOCKS_FIRST).toList()) {
       if (mark.kind() == Mark.Kind.BLOCK_QUOTE) {
         quotedUntil = Math.max(quotedUntil, mark.span().end());
       }
