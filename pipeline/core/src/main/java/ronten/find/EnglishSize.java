@@ -39,6 +39,15 @@ final class EnglishSize {
     return small < letters(latin).length();
   }
 
+  /** Whether the first is an initialism of the second: both begin with the same letter. */
+  static boolean isShortFor(String initialism, String spelled) {
+    List<String> words = words(spelled);
+    return isInitialism(initialism)
+        && words.size() > 1
+        && !letters(initialism).isEmpty()
+        && Character.toUpperCase(words.getFirst().charAt(0)) == letters(initialism).charAt(0);
+  }
+
   /** The capitals of an initialism. */
   static String letters(String latin) {
     StringBuilder letters = new StringBuilder();

@@ -76,6 +76,7 @@ final class Fence {
   private static boolean isPlausible(String term, boolean marked) {
     return Script.holdsJapanese(term)
         && term.length() <= LONGEST
+        && !Character.isDigit(term.charAt(0))
         && term.chars().noneMatch(c -> STOPS.indexOf(c) >= 0)
         && term.indexOf('は') < 0
         && (marked || (term.indexOf('が') < 0 && term.indexOf('を') < 0));

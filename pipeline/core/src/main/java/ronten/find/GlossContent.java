@@ -21,7 +21,7 @@ record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<S
 
   private static final int MOST_ENGLISH_WORDS = 12;
   private static final String QUOTES = "\"'“”‘’「」『』\u200b*_";
-  private static final Pattern PART = Pattern.compile("[、，;；]|,(?=\\s)|\\s/\\s");
+  private static final Pattern PART = Pattern.compile("[、，;；()（）]|[,:](?=\\s)|\\s/\\s");
   private static final List<Rule> RULES = rules();
 
   private record Rule(Pattern pattern, Optional<GlossRejection> rejection) {}
@@ -103,9 +103,11 @@ record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<S
     return new GlossContent(rejection, latin, japanese);
   }
 
-  /** An expression and its short form: {@code (balance of payments, BOP)}. */
+  /** An expression and its short form, in either order: {@code (balance of payments, BOP)}. */
   private static boolean isChain(String text, List<Span> latin) {
-    return latin.stream().filter(part -> EnglishSize.isInitialism(part.in(text))).count() == 1;
+    String first = latin.getFirst().in(text);
+    String second = latin.getLast().in(text);
+    return EnglishSize.isShortFor(first, second) || EnglishSize.isShortFor(second, first);
   }
 
   private static boolean isTerm(String latin) {

@@ -4,17 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import ronten.find.View.Word;
 import ronten.text.Document;
-import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 
 /** Decides about the brackets of one paragraph. For one paragraph, once. */
 final class GlossJudge {
 
-  private static final Set<String> INSTANCE_HEADS = WordList.set("instance-heads.tsv");
-  private static final Set<String> GIVEN_NAMES = WordList.set("given-names.tsv");
   private static final String CLOSING_QUOTES = "」』”’\"";
   private static final int LONGEST_QUOTED = 30;
 
@@ -55,6 +51,9 @@ final class GlossJudge {
         && (Script.isSpace(text.charAt(end - 1)) || "*_".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
+    if (end < bracket.start() && "[【".indexOf(text.charAt(bracket.start())) >= 0) {
+      return Optional.of(GlossRejection.NO_TERM);
+    }
     GlossContent content = GlossContent.of(text, bracket);
     if (content.rejection().isPresent()) {
       return content.rejection();
@@ -88,7 +87,7 @@ final class GlossJudge {
     if (term.isEmpty()) {
       return Optional.of(GlossRejection.EXPLANATION);
     }
-    Optional<GlossRejection> reason = doubt(term.get(), latin);
+    Optional<GlossRejection> reason = GlossDoubts.ofLatin(view, term.get(), latin);
     if (reason.isEmpty()) {
       for (Span part : content.latin()) {
         add(term.get(), part, term.get().start(), bracket.end(), true, fenced.isPresent());
@@ -125,6 +124,9 @@ final class GlossJudge {
       add(term, part, term.start(), bracket.end(), false, false);
       return Optional.empty();
     }
+    if (Script.holdsLatin(japanese)) {
+      return Optional.of(GlossRejection.EXPLANATION);
+    }
     boolean reading = Script.isKanaOnly(japanese) && Script.isHan(text.codePointBefore(end));
     return Optional.of(reading ? GlossRejection.READING : GlossRejection.NO_LATIN);
   }
@@ -139,7 +141,7 @@ final class GlossJudge {
     if (term.isEmpty()) {
       return Optional.of(GlossRejection.NO_TERM);
     }
-    Optional<GlossRejection> reason = explains(part, term.get().in(text));
+    Optional<GlossRejection> reason = GlossDoubts.ofJapanese(view, part, term.get().in(text));
     if (reason.isEmpty()) {
       add(term.get(), part, term.get().start(), bracket.end(), false, false);
     }
@@ -168,119 +170,13 @@ final class GlossJudge {
       return Optional.of(GlossRejection.SENTENCE);
     }
     Optional<GlossRejection> reason =
-        japaneseFirst ? doubt(term, other) : explains(parts.getFirst(), words);
+        japaneseFirst
+            ? GlossDoubts.ofLatin(view, term, other)
+            : GlossDoubts.ofJapanese(view, parts.getFirst(), words);
     if (reason.isEmpty()) {
       parts.forEach(part -> add(term, part, open, bracket.end(), japaneseFirst, true));
     }
     return reason;
-  }
-
-  /** Why a Latin bracket after a Japanese term is no gloss of it. */
-  private Optional<GlossRejection> doubt(Span term, String latin) {
-    String japanese = term.in(text);
-    List<Word> words = view.wordsIn(term);
-    if (words.isEmpty()) {
-      return Optional.of(GlossRejection.NO_TERM);
-    }
-    Word head = words.getLast();
-    boolean initialism = EnglishSize.isInitialism(latin);
-    boolean name = isCapitalisedWord(latin) || GIVEN_NAMES.contains(latin.split("\\s+")[0]);
-    if (name && !initialism && (INSTANCE_HEADS.contains(head.form()) || Nouns.isCounter(head))) {
-      return Optional.of(GlossRejection.INSTANCE);
-    }
-    if (initialism && INSTANCE_HEADS.contains(japanese)) {
-      return Optional.of(GlossRejection.INSTANCE);
-    }
-    if (Nouns.isPerson(head) && Transliteration.likeness(reading(words), latin) < 0.5) {
-      return Optional.of(GlossRejection.EXPLANATION);
-    }
-    if (!isHeard(words, japanese, latin)) {
-      return Optional.of(name ? GlossRejection.AUTHOR : GlossRejection.EXPLANATION);
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Whether a term that ends in katakana has something that sounds like it on the other side: a
-   * loan word is glossed by the word it was borrowed from.
-   */
-  private static boolean isHeard(List<Word> words, String japanese, String latin) {
-    if (Script.isKatakanaOnly(japanese)) {
-      return sounds(japanese, latin);
-    }
-    String head = words.getLast().form();
-    return EnglishSize.isInitialism(latin)
-        || !Script.isKatakanaOnly(head)
-        || EnglishSize.words(latin).stream()
-            .anyMatch(word -> Transliteration.likeness(head, word) >= 0.5);
-  }
-
-  private static boolean isCapitalisedWord(String latin) {
-    return Character.isUpperCase(latin.charAt(0)) && latin.indexOf(' ') < 0;
-  }
-
-  private static String reading(List<Word> words) {
-    StringBuilder reading = new StringBuilder();
-    words.forEach(word -> reading.append(word.token().reading()));
-    return reading.toString();
-  }
-
-  private static boolean sounds(String katakana, String latin) {
-    return EnglishSize.isInitialism(latin)
-        ? Transliteration.spells(katakana, latin)
-        : Transliteration.likeness(katakana, latin) >= 0.5;
-  }
-
-  /** Why a Japanese bracket after a Latin term is no gloss of it. */
-  private Optional<GlossRejection> explains(Span part, String latin) {
-    String japanese = part.in(text);
-    List<Word> words = view.wordsIn(part);
-    if (Script.holdsLatin(japanese)) {
-      return Optional.of(GlossRejection.BOTH_LATIN);
-    }
-    if (words.isEmpty() || Character.isDigit(japanese.charAt(0))) {
-      return Optional.of(GlossRejection.QUANTITY);
-    }
-    boolean topic =
-        words.stream()
-            .anyMatch(
-                w ->
-                    Nouns.isParticle(w, "は")
-                        || Nouns.isParticle(w, "も")
-                        || Nouns.isParticle(w, "から")
-                        || Nouns.isParticle(w, "より")
-                        || w.token().pos() == PartOfSpeech.PRON
-                        || w.token().pos() == PartOfSpeech.DET && !w.form().equals("あらゆる"));
-    if (topic || part.length() > LONGEST_QUOTED || japanese.indexOf('。') >= 0) {
-      return Optional.of(GlossRejection.EXPLANATION);
-    }
-    Word head = words.getLast();
-    if (Nouns.isCounter(head) || Nouns.isNumber(head)) {
-      return Optional.of(GlossRejection.QUANTITY);
-    }
-    if (!Nouns.isHead(head)
-        && head.token().pos() != PartOfSpeech.VERB
-        && head.token().pos() != PartOfSpeech.ADJ) {
-      return Optional.of(GlossRejection.EXPLANATION);
-    }
-    return Script.isKatakanaOnly(japanese) ? unlike(japanese, latin) : partial(words, latin);
-  }
-
-  private static Optional<GlossRejection> unlike(String katakana, String latin) {
-    return sounds(katakana, latin) ? Optional.empty() : Optional.of(GlossRejection.EXPLANATION);
-  }
-
-  /** A bracket that renders only a part: Thumb Dexterity（親指）; or says what a name is. */
-  private static Optional<GlossRejection> partial(List<Word> words, String latin) {
-    boolean place = words.stream().allMatch(w -> w.token().tag().startsWith("名詞-固有名詞-地域"));
-    boolean less =
-        EnglishSize.words(latin).size() > Nouns.size(words) + 1
-            || (EnglishSize.words(latin).size() > 1 && Nouns.size(words) == 1 && words.size() == 1);
-    boolean role =
-        INSTANCE_HEADS.contains(words.getLast().form())
-            && Character.isUpperCase(latin.charAt(0))
-            && !EnglishSize.isInitialism(latin);
-    return place || less || role ? Optional.of(GlossRejection.EXPLANATION) : Optional.empty();
   }
 
   private void add(

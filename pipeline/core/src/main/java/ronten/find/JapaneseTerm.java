@@ -2,6 +2,7 @@ package ronten.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ronten.find.View.Word;
 import ronten.text.Span;
 
@@ -14,6 +15,8 @@ final class JapaneseTerm {
 
   /** At least this alike a katakana word and an English one are the same. */
   static final double ALIKE = 0.6;
+
+  private static final Set<String> OWNERS = WordList.set("owners.tsv");
 
   private final View view;
   private final int end;
@@ -87,7 +90,7 @@ final class JapaneseTerm {
   /** A katakana word that sounds like a Latin one fixes how many words may stand before it. */
   private void cutAtAnchor() {
     for (int i = start; i <= last; i++) {
-      int place = Script.isKatakanaOnly(word(i).form()) ? placeInLatin(word(i).form()) : -1;
+      int place = Script.isKatakanaOnly(word(i).form()) ? placeInLatin(i) : -1;
       if (place < 0) {
         continue;
       }
@@ -104,15 +107,14 @@ final class JapaneseTerm {
   }
 
   /** Which word of the Latin side a katakana word renders; -1 for none. */
-  private int placeInLatin(String katakana) {
+  private int placeInLatin(int index) {
+    String katakana = word(index).form();
     if (EnglishSize.isInitialism(latin)) {
       String letters = EnglishSize.letters(latin);
-      for (int i = 0; i < letters.length() && size() > wanted; i++) {
-        if (Transliteration.begins(katakana, letters.charAt(i))) {
-          return i;
-        }
-      }
-      return -1;
+      long rest = view.words().subList(index, last + 1).stream().filter(Nouns::isContent).count();
+      int place = (int) (letters.length() - rest);
+      boolean found = place >= 0 && rest > 0 && size() > wanted;
+      return found && Transliteration.begins(katakana, letters.charAt(place)) ? place : -1;
     }
     List<String> words = EnglishSize.words(latin);
     for (int i = 0; i < words.size(); i++) {
@@ -148,7 +150,9 @@ final class JapaneseTerm {
     int from = Nouns.runStart(view, index);
     List<Word> modifier = view.words().subList(from, index + 1);
     boolean named = modifier.stream().anyMatch(Nouns::isName);
-    boolean adverbial = word(index).token().tag().startsWith("名詞-副詞可能");
+    boolean adverbial =
+        word(index).token().tag().startsWith("名詞-副詞可能")
+            || (from == index && OWNERS.contains(word(index).form()));
     if (named || adverbial || Nouns.size(modifier) + size() > wanted + 2) {
       return false;
     }

@@ -29,7 +29,9 @@ final class LatinTerm {
       start++;
     }
     Span span = new Span(view.words().get(start).span().start(), end);
-    return Optional.of(span).filter(s -> Script.count(s.in(view.text()), Script::isLatin) > 1);
+    boolean numbered = Nouns.isNumber(view.words().get(last)) && last > start;
+    return Optional.of(span)
+        .filter(s -> !numbered && Script.count(s.in(view.text()), Script::isLatin) > 1);
   }
 
   private static int runStart(View view, int last) {
