@@ -15,7 +15,9 @@ public final class English implements Language {
   private final Lemmas lemmas = new Lemmas();
   private final ThreadLocal<SentenceBoundaries> boundaries =
       ThreadLocal.withInitial(SentenceBoundaries::new);
-  private final ThreadLocal<Words> words = ThreadLocal.withInitial(() -> new Words(lemmas));
+  private final ThreadLocal<Words> words = ThreadLocal.withInitial(Words::new);
+  private final ThreadLocal<Tagger> tagger =
+      ThreadLocal.withInitial(() -> new Tagger(lemmas, lexicon().stopWords()));
 
   /** Loaded once, when first asked for. */
   private static final class Lists {
@@ -47,7 +49,7 @@ public final class English implements Language {
 
   @Override
   public List<Token> tokens(String sentence) {
-    return words.get().tokens(sentence);
+    return tagger.get().tokens(sentence, words.get().words(sentence));
   }
 
   @Override
