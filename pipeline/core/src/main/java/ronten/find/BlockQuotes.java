@@ -3,10 +3,11 @@ package ronten.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ronten.find.Quote.Kind;
+import ronten.find.Speaker.Role;
 import ronten.text.Document;
-import ronten.text.Mark;
 import ronten.text.Paragraph;
 import ronten.text.Sentence;
 import ronten.text.Span;
@@ -25,27 +26,24 @@ final class BlockQuotes {
 
   /** {@code …に要約させたらこんな感じだった}: a machine's or the writer's summary follows. */
   private static final Pattern SUMMARY =
-      Pattern.compile("(?:要約|まとめ|翻訳)(?:して|させ|を(?:頼|お願い|生成|作ら|作って))");
+      Pattern.compile("(?:要約|まとめ)(?:して|させ|を(?:頼|お願い|生成|作ら|作って))");
+
+  /** {@code — 田村 (@tamura) June 1}: what an embedded post is signed with. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("^(?:[—―–-]{1,3}\\s*)?([^(（@\\n]{1,60}?)\\s*[(（]?@[\\w.-]{2,60}[)）]?");
 
   private final Document document;
+  private final String text;
   private final Attribution attribution;
   private final List<Paragraph> paragraphs;
-  private final List<Span> blocks;
-  private final List<Span> items;
+  private final QuotedBlocks blocks;
 
   BlockQuotes(Document document, Attribution attribution) {
     this.document = document;
+    this.text = document.text();
     this.attribution = attribution;
     this.paragraphs = document.paragraphs().toList();
-    this.blocks = spans(Mark.Kind.BLOCK_QUOTE);
-    this.items = spans(Mark.Kind.LIST_ITEM);
-  }
-
-  private List<Span> spans(Mark.Kind kind) {
-    return document.source().marks().stream()
-        .filter(mark -> mark.kind() == kind)
-        .map(Mark::span)
-        .toList();
+    this.blocks = new QuotedBlocks(document);
   }
 
   /** The block quotations in order. */
@@ -54,7 +52,9 @@ final class BlockQuotes {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (isQuoted(i)) {
         int end = i;
-        while (end + 1 < paragraphs.size() && continues(end + 1)) {
+        while (end + 1 < paragraphs.size()
+            && isQuoted(end + 1)
+            && blocks.join(paragraphs.get(end), paragraphs.get(end + 1))) {
           end++;
         }
         if (!isOwn(i)) {
@@ -66,54 +66,50 @@ final class BlockQuotes {
     return quotes;
   }
 
-  /** A paragraph of a block, or the one that an empty block stands in front of. */
   private boolean isQuoted(int i) {
-    return paragraphs.get(i).kind() == Paragraph.Kind.BLOCK_QUOTE || followsEmptyBlock(i);
-  }
-
-  private boolean continues(int i) {
-    if (paragraphs.get(i).kind() != Paragraph.Kind.BLOCK_QUOTE) {
-      return false;
-    }
-    Span gap = new Span(paragraphs.get(i - 1).span().end(), paragraphs.get(i).span().start());
-    return blocks.isEmpty() || blocks.stream().anyMatch(block -> block.covers(gap));
-  }
-
-  /**
-   * {@code <blockquote></blockquote><p>…</p>}: an editor left the block empty and put the words
-   * behind it.
-   */
-  private boolean followsEmptyBlock(int i) {
-    if (i == 0 || paragraphs.get(i).kind() != Paragraph.Kind.PROSE) {
-      return false;
-    }
-    int start = paragraphs.get(i).span().start();
-    int previous = paragraphs.get(i - 1).span().end();
-    return blocks.stream().anyMatch(block -> block.start() >= previous && block.end() <= start);
+    int previousEnd = i == 0 ? 0 : paragraphs.get(i - 1).span().end();
+    return blocks.holds(paragraphs.get(i), previousEnd);
   }
 
   private boolean isOwn(int i) {
-    String first = paragraphs.get(i).read(document.text(), paragraphs.get(i).span());
-    if (OWN.matcher(first).find()) {
+    if (OWN.matcher(read(paragraphs.get(i))).find()) {
       return true;
     }
-    return i > 0 && SUMMARY.matcher(lastSentence(paragraphs.get(i - 1))).find();
+    return i > 0 && SUMMARY.matcher(tail(paragraphs.get(i - 1))).find();
   }
 
-  private String lastSentence(Paragraph paragraph) {
+  private String read(Paragraph paragraph) {
+    return paragraph.read(text, paragraph.span());
+  }
+
+  /** The last two sentences of a paragraph. */
+  private String tail(Paragraph paragraph) {
     List<Sentence> sentences = paragraph.sentences();
-    return sentences.isEmpty() ? "" : paragraph.read(document.text(), sentences.getLast().span());
+    if (sentences.isEmpty()) {
+      return "";
+    }
+    int from = sentences.get(Math.max(0, sentences.size() - 2)).span().start();
+    return paragraph.read(text, new Span(from, paragraph.span().end()));
   }
 
   private List<Quote> block(int first, int last) {
-    Attribution.Frame frame = attribution.of(paragraphs, first, last);
+    Optional<String> signed = signature(last);
+    int end = signed.isPresent() ? last - 1 : last;
+    if (signed.filter(document.source().metadata().authors()::contains).isPresent()) {
+      return List.of();
+    }
+    Attribution.Frame frame =
+        signed
+            .map(name -> new Speaker(name, Role.PERSON, Optional.empty()))
+            .map(who -> new Attribution.Frame(Optional.of(who), Optional.empty()))
+            .orElseGet(() -> attribution.of(paragraphs, first, last));
     List<Quote> quotes = new ArrayList<>();
-    for (int i = first; i <= last; i++) {
+    for (int i = first; i <= end; i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (isOmission(paragraph)) {
         continue;
       }
-      if (isItem(paragraph) && !quotes.isEmpty()) {
+      if (!quotes.isEmpty() && (blocks.isItem(paragraph) || isSameElement(i))) {
         Quote led = quotes.removeLast();
         quotes.add(quote(paragraph, led.span().union(words(paragraph)), led.speaker(), frame));
       } else {
@@ -124,18 +120,31 @@ final class BlockQuotes {
     return quotes;
   }
 
-  private Quote quote(
+  private Optional<String> signature(int i) {
+    Matcher matcher = SIGNATURE.matcher(read(paragraphs.get(i)));
+    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  /**
+   * Whether only white space stands between a paragraph and the one before it, and both in one HTML
+   * element: an empty line in the source that no reader sees.
+   */
+  private boolean isSameElement(int i) {
+    Span before = paragraphs.get(i - 1).span();
+    Span gap = new Span(before.end(), paragraphs.get(i).span().start());
+    int tag = before.start() - 1;
+    boolean element = tag > 0 && text.charAt(tag) == '>' && Character.isLetterOrDigit(text.charAt(tag - 1)) || tag > 0 && text.charAt(tag) == '>' && text.charAt(tag - 1) == '"';
+    return element && gap.in(text).isBlank() && !document.source().extracted();
+  }
+
+  private static Quote quote(
       Paragraph paragraph, Span span, Optional<Speaker> speaker, Attribution.Frame frame) {
     return new Quote(
         span, paragraph.language(), Kind.QUOTATION, speaker, frame.verb(), Optional.empty());
   }
 
-  private boolean isItem(Paragraph paragraph) {
-    return items.stream().anyMatch(item -> item.covers(paragraph.span()));
-  }
-
   /** {@code [. . .]}: nothing but marks. */
-  private boolean isOmission(Paragraph paragraph) {
+  private static boolean isOmission(Paragraph paragraph) {
     return paragraph.sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .noneMatch(token -> Character.isLetterOrDigit(token.form().codePointAt(0)));
@@ -143,11 +152,11 @@ final class BlockQuotes {
 
   /** The paragraph without a pair of marks that holds the whole of it. */
   private Span words(Paragraph paragraph) {
-    Span span = paragraph.span().strip(document.text());
-    MarkPairs marks = MarkPairs.of(document.text(), span, paragraph.holes());
+    Span span = Holes.trimmed(text, paragraph.span(), paragraph.holes());
+    MarkPairs marks = MarkPairs.of(text, span, paragraph.holes());
     return marks.pairs().stream()
         .filter(pair -> pair.isQuotation() && pair.span().equals(span))
-        .map(pair -> pair.inside().strip(document.text()))
+        .map(pair -> Holes.trimmed(text, pair.inside(), paragraph.holes()))
         .findFirst()
         .orElse(span);
   }

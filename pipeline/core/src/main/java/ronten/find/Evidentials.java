@@ -2,6 +2,8 @@ package ronten.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ronten.text.Span;
 
 /**
@@ -13,20 +15,28 @@ final class Evidentials {
   /**
    * An ending.
    *
-   * @param lemma as in {@code evidentials.tsv} or the ending itself
+   * @param lemma its usual form
+   * @param first its first word
    */
   record Ending(String lemma, Span span, int first) {}
 
-  private static final List<String> NOUNS =
-      WordTable.rows("report-nouns.tsv").stream().map(List::getFirst).toList();
+  /** An ending stands this many words from the end of its sentence at most. */
+  private static final int NEAR = 14;
+
+  private static final String[] PREDICATES = {"動詞", "助動詞", "形容詞", "助詞-終助詞", "助詞-副助詞"};
+
+  private static final Set<String> NOUNS =
+      WordTable.rows("report-nouns.tsv").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Evidentials() {}
 
   /** The ending of a sentence, if it is one of these. */
   static Optional<Ending> of(SentenceWords words) {
-    for (int i = words.size() - 1; i > 0 && i >= words.size() - 14; i--) {
+    for (int i = words.size() - 1; i > 0 && i >= words.size() - NEAR; i--) {
       Optional<Ending> ending = at(words, i);
-      if (ending.isPresent()) {
+      if (ending.filter(found -> closes(words, words.from(found.span().end()))).isPresent()) {
         return ending;
       }
     }
@@ -34,85 +44,73 @@ final class Evidentials {
   }
 
   private static Optional<Ending> at(SentenceWords words, int i) {
-    if (!closes(words, i + length(words, i))) {
+    if (words.lemma(i).equals("らしい") && words.isTagged(i, "助動詞")) {
+      return Optional.of(ending(words, i, i, "らしい"));
+    }
+    // 遅れるそうだ is hearsay; 遅れそうだ is a guess and has another tag
+    if (words.isForm(i, "そう") && words.isTagged(i, "名詞-特殊-助動詞語幹")) {
+      return Optional.of(ending(words, i, i, "そうだ"));
+    }
+    int told = words.phrase(i, "とのこと");
+    if (told > 0) {
+      return Optional.of(ending(words, i, i + told - 1, "とのこと"));
+    }
+    if (!isBehindPredicate(words, i)) {
       return Optional.empty();
     }
-    if (isHearsayRashii(words, i)) {
-      return ending(words, i, i, "らしい");
+    if (words.isForm(i, "と") && words.isForm(i + 1, "さ") && words.lemma(i + 2).equals("れる")) {
+      return Optional.of(ending(words, i, i + 2, "とされる"));
     }
-    if (isHearsaySou(words, i)) {
-      return ending(words, i, i, "そうだ");
-    }
-    if (words.isForm(i, "との") && words.isForm(i + 1, "こと", "事")) {
-      return ending(words, i, i + 1, "とのこと");
-    }
-    if (words.isForm(i, "と") && words.isForm(i + 1, "の") && words.isForm(i + 2, "こと", "事")) {
-      return ending(words, i, i + 2, "とのこと");
-    }
-    if (isSaid(words, i)) {
-      return ending(words, i, i + 2, "とされる");
-    }
-    return words.isForm(i, "という")
-            && isEnd(words, i + 1)
-            && words.isTagged(i - 1, "動詞", "助動詞", "形容詞")
-        ? ending(words, i, i, "という")
-        : Optional.empty();
+    int said = words.phrase(i, "という");
+    boolean last = said > 0 && (!words.has(i + said) || words.isTagged(i + said, "記号-句点"));
+    return last ? Optional.of(ending(words, i, i + said - 1, "という")) : Optional.empty();
   }
 
-  private static int length(SentenceWords words, int i) {
-    if (words.isForm(i, "との")) {
-      return 2;
-    }
-    return words.isForm(i, "と") ? 3 : 1;
+  private static Ending ending(SentenceWords words, int first, int last, String lemma) {
+    return new Ending(lemma, words.span(first, last), first);
   }
 
-  /**
-   * らしい behind a verb, a た or a noun is hearsay; 素晴らしい and もっともらしい are words of their own in the
-   * dictionary, and 男らしい態度 stands before a noun.
-   */
-  private static boolean isHearsayRashii(SentenceWords words, int i) {
-    return words.lemma(i).equals("らしい") && words.isTagged(i, "助動詞");
-  }
-
-  /** そうだ behind a finished form is hearsay ({@code 遅れるそうだ}); behind a stem it is a guess. */
-  private static boolean isHearsaySou(SentenceWords words, int i) {
-    return words.isForm(i, "そう") && words.isTagged(i, "名詞-特殊-助動詞語幹");
-  }
-
-  /** {@code とされる}, {@code とされている}: with する in its passive. */
-  private static boolean isSaid(SentenceWords words, int i) {
-    return words.isForm(i, "と")
-        && words.isTagged(i, "助詞-格助詞")
-        && words.lemma(i + 1).equals("する")
-        && words.isForm(i + 1, "さ")
-        && words.isTagged(i + 2, "動詞-接尾");
+  /** A clause is passed on ({@code 遅れるとされる}), a noun is classed ({@code 資産とされる}). */
+  private static boolean isBehindPredicate(SentenceWords words, int i) {
+    int before = words.isTagged(i - 1, "記号-読点") ? i - 2 : i - 1;
+    return words.isTagged(before, PREDICATES);
   }
 
   /** Whether nothing but helping words stands from a word to the end of its clause. */
-  private static boolean closes(SentenceWords words, int i) {
-    while (words.has(i)) {
-      if (words.isTagged(i, "記号")) {
-        return true;
-      }
-      if (!words.isTagged(i, "助動詞", "助詞-接続助詞", "助詞-終助詞", "動詞-非自立", "動詞-接尾", "名詞-非自立")) {
+  private static boolean closes(SentenceWords words, int from) {
+    for (int i = from; words.has(i) && !words.isTagged(i, "記号"); i++) {
+      if (!words.isTagged(
+          i, "助動詞", "助詞-接続助詞", "助詞-終助詞", "動詞-非自立", "動詞-接尾", "名詞-非自立-一般")) {
         return false;
       }
-      i++;
     }
     return true;
   }
 
-  private static boolean isEnd(SentenceWords words, int i) {
-    return !words.has(i) || words.isTagged(i, "記号-句点");
-  }
-
-  /** A noun for something said, with its content before it: {@code …との報道}, {@code …という主張}. */
+  /** A noun for something said: 主張, 報道. */
   static boolean isReportNoun(SentenceWords words, int i) {
     return words.isTagged(i, "名詞") && NOUNS.contains(words.form(i));
   }
 
-  private static Optional<Ending> ending(SentenceWords words, int first, int last, String lemma) {
-    int end = Math.min(last, words.size() - 1);
-    return Optional.of(new Ending(lemma, words.span(first, end), first));
+  /** The という or との that leads to a noun, behind a predicate; -1 where there is none near. */
+  static int that(SentenceWords words, int noun) {
+    for (int i = noun - 1; i > 0 && i >= noun - 6; i--) {
+      if (Frames.isQuoting(words, i)) {
+        return isBehindPredicate(words, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the noun is what the clause states ({@code …との告発が出た}, {@code …という論点です}) rather than
+   * something it goes on about ({@code …という懸念はあり}).
+   */
+  static boolean isStated(SentenceWords words, int noun) {
+    int next = noun + 1;
+    return !words.has(next)
+        || words.isTagged(next, "助動詞", "記号-句点", "記号-読点")
+        || words.isForm(next, "が", "を", "として", "か")
+        || words.isTagged(next, "助詞-格助詞-引用");
   }
 }

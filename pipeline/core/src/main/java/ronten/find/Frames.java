@@ -33,6 +33,9 @@ final class Frames {
 
   private static final int LONGEST = 24;
 
+  private static final Set<String> WISHES = Set.of("たい", "う", "よう", "まい");
+  private static final Set<String> TRIALS = Set.of("みる", "おく");
+
   private static final Set<String> TOPICS =
       Set.of("について", "に関して", "をめぐって", "を巡って", "につき", "に関し", "についても", "に対して");
 
@@ -60,16 +63,15 @@ final class Frames {
     if (TOPICS.contains(words.form(i))) {
       return Content.TOPIC;
     }
-    if (words.isForm(i, "という", "との", "といった") && i == report.first() - 1) {
+    if (isQuoting(words, i) && i + 2 >= report.first()) {
       return Content.NOMINAL;
     }
     if (isThat(words, i)) {
-      return report.shape() == Report.Shape.NOUN && words.isForm(i + 1, "の")
-          ? Content.NOMINAL
-          : Content.CLAUSE;
+      return Content.CLAUSE;
     }
     if (words.isTagged(i, "名詞-非自立-助動詞語幹") && words.isForm(i, "よう")) {
-      return Content.REQUEST;
+      // 次のように述べた, このように続ける: what is said stands elsewhere
+      return words.isTagged(i - 1, "動詞", "助動詞") ? Content.REQUEST : Content.NONE;
     }
     return particle(words, i, report);
   }
@@ -81,10 +83,15 @@ final class Frames {
     boolean fact = words.isForm(i - 1, "こと", "点", "の") && words.isTagged(i - 1, "名詞");
     return switch (words.form(i)) {
       case "を" -> fact ? Content.FACT : Content.OBJECT;
-      case "が", "も" -> isPassive(words, report) ? Content.SUBJECT : Content.NONE;
+      case "が", "も" -> !isPassive(words, report) ? Content.NONE : fact ? Content.FACT : Content.SUBJECT;
       case "に" -> fact ? Content.DATIVE : Content.NONE;
       default -> Content.NONE;
     };
+  }
+
+  /** {@code という}, {@code との}, {@code といった} before a noun. */
+  static boolean isQuoting(SentenceWords words, int i) {
+    return words.isPhrase(i, "という", "との", "といった") && words.isTagged(i, "助詞");
   }
 
   /** と behind a clause, a closing mark or a noun that stands for a clause. */
@@ -106,6 +113,15 @@ final class Frames {
     return List.of("される", "せる").contains(words.lemma(report.last()));
   }
 
+  /** {@code 田村が指摘するように、…}: the sentence is what is reported. */
+  static boolean isAside(SentenceWords words, Report report) {
+    int i = report.last() + 1;
+    while (isHelping(words, i)) {
+      i++;
+    }
+    return report.shape() == Report.Shape.VERB && words.isPhrase(i, "ように、", "とおり、", "通り、", "ように，");
+  }
+
   /** Whether the clause says that somebody reports, rather than describing a noun with it. */
   static boolean isPredicate(SentenceWords words, Report report) {
     if (report.shape() == Report.Shape.CLOSING_NOUN) {
@@ -115,13 +131,28 @@ final class Frames {
     while (isHelping(words, i)) {
       i++;
     }
-    if (!words.has(i) || words.isTagged(i, "記号", "助詞-接続助詞") || words.isTagged(i, "助詞-格助詞-引用")) {
+    if (words.isForm(i - 1, "て", "で", "ながら", "つつ") && words.isTagged(i - 1, "助詞-接続助詞")) {
+      return true;
+    }
+    if (!words.has(i) || words.isTagged(i, "記号", "助詞-接続助詞") || isQuoting(words, i)) {
       return !words.isForm(i, "ば");
     }
     if (words.isTagged(i, "名詞-非自立")) {
       return words.isForm(i, "の", "ん", "よう") || (words.isForm(i, "こと") && !isCase(words, i + 1));
     }
     return words.isTagged(i, "名詞-接尾-助動詞語幹", "動詞", "接続詞", "副詞");
+  }
+
+  /** {@code 検討したい}, {@code 提案しよう}, {@code 挙げてみる}: the writer's own. */
+  static boolean isWish(SentenceWords words, Report report) {
+    for (int i = report.last() + 1; i <= report.last() + 3 && isHelping(words, i); i++) {
+      boolean wish = words.isTagged(i, "助動詞") && WISHES.contains(words.lemma(i));
+      boolean trial = words.isTagged(i, "動詞-非自立") && TRIALS.contains(words.lemma(i));
+      if (wish || trial) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCase(SentenceWords words, int i) {

@@ -3,7 +3,6 @@ package ronten.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ronten.find.Quote.Kind;
 import ronten.find.Speaker.Role;
 import ronten.text.Document;
@@ -19,10 +18,7 @@ final class InlineQuotes {
   private static final int LONGEST_TERM = 15;
 
   /** With a frame, so many code units need no predicate: a headline, a clipped sentence. */
-  private static final int CLIPPED = 14;
-
-  private static final Set<String> WORKS =
-      Set.copyOf(WordTable.rows("works.tsv").stream().map(List::getFirst).toList());
+  private static final int CLIPPED = 20;
 
   private final Document document;
   private final ReportingVerbs verbs;
@@ -86,7 +82,8 @@ final class InlineQuotes {
   private Optional<Quote> quote(
       Paragraph paragraph, SentenceWords words, MarkPairs.Pair pair, MarkPairs marks) {
     String text = document.text();
-    QuotedWords inside = QuotedWords.of(words, pair.inside(), text);
+    Span within = Holes.trimmed(text, pair.inside(), paragraph.holes());
+    QuotedWords inside = QuotedWords.of(words, within, text);
     if (inside.isEmpty()) {
       return Optional.empty();
     }
@@ -94,9 +91,9 @@ final class InlineQuotes {
     boolean heading =
         paragraph.kind() == Paragraph.Kind.HEADING || paragraph.kind() == Paragraph.Kind.TITLE;
     if (!words.sentence().language().equals("ja")) {
-      return Optional.of(english(words, pair, inside, reports, heading));
+      return Optional.of(english(words, pair, inside, reports, heading || isReference(paragraph)));
     }
-    QuoteFrame frame = QuoteFrame.of(words, reports, pair.span());
+    QuoteFrame frame = QuoteFrame.of(words, reports, pair.span(), marks);
     Optional<Speaker> speaker = subjects.before(words, frame.reach(), marks.outermost());
     Kind kind = heading ? Kind.EMPHASIS : kind(words, pair, inside, frame);
     boolean own = speaker.filter(who -> who.role() == Role.COMMENTATOR).isPresent();
@@ -105,6 +102,12 @@ final class InlineQuotes {
       return Optional.of(quote(inside, kind, Optional.empty(), Optional.empty()));
     }
     return Optional.of(quote(inside, kind, speaker, frame.report()));
+  }
+
+  /** A line of a bibliography: what it holds in marks is a title. */
+  private boolean isReference(Paragraph paragraph) {
+    return paragraph.span().length() < 1200
+        && ReferenceEntry.of(paragraph.read(document.text(), paragraph.span())).isPresent();
   }
 
   private static List<Report> outside(
@@ -157,8 +160,8 @@ final class InlineQuotes {
     int before = words.before(pair.span().start());
     int after = words.from(pair.span().end());
     boolean named =
-        WORKS.contains(words.form(before))
-            || (words.isForm(after, "という", "と題する") && WORKS.contains(words.form(after + 1)));
+        QuoteFrame.WORKS.contains(words.form(before))
+            || (words.isForm(after, "という", "と題する") && QuoteFrame.WORKS.contains(words.form(after + 1)));
     return named || links.stream().anyMatch(link -> link.covers(inside.span()));
   }
 

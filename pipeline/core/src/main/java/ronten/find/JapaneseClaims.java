@@ -2,8 +2,9 @@ package ronten.find;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import ronten.find.Frames.Content;
 import ronten.find.Speaker.Role;
 import ronten.language.Stance;
 import ronten.text.Document;
@@ -16,10 +17,11 @@ import ronten.text.Span;
  */
 final class JapaneseClaims implements ClaimFinder.ClaimReader {
 
-  /** Verbs that report facts or acts rather than claims unless a whole clause is their content. */
-  private static final Set<Stance> PLAIN = Set.of(Stance.REPORTS);
+  private static final Map<String, String> OBJECT_CLAIMS =
+      WordTable.map("object-claims.tsv", needs -> needs);
 
-  private static final Set<String> WISHES = Set.of("たい", "う", "よう", "ます", "まい");
+  /** A quotation this many words before a verb is its content. */
+  private static final int NEAR = 14;
 
   private final Document document;
   private final ReportingVerbs verbs;
@@ -36,16 +38,14 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
 
   @Override
   public Optional<Claim> read(ReportedSentence sentence) {
-    SentenceWords words = sentence.words();
     List<Span> marked =
         MarkPairs.of(document.text(), sentence.span(), sentence.paragraph().holes()).outermost();
     List<Report> reports =
-        verbs.in(words, document.text()).stream()
+        verbs.in(sentence.words(), document.text()).stream()
+            .filter(report -> report.first() >= sentence.main())
             .filter(report -> !isInside(report.reporting().span(), marked))
             .toList();
-    Optional<Report> verb =
-        reports.reversed().stream().filter(report -> reports(words, report)).findFirst();
-    return verb.flatMap(report -> byVerb(sentence, marked, report))
+    return byVerb(sentence, marked, reports)
         .or(() -> byNoun(sentence, marked, reports))
         .or(() -> bySource(sentence, marked))
         .or(() -> byEnding(sentence, marked));
@@ -55,43 +55,38 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     return marked.stream().anyMatch(inside -> inside.covers(span));
   }
 
-  /** Whether an expression says that somebody asserts something. */
-  private static boolean reports(SentenceWords words, Report report) {
+  /** The last expression of a sentence that says that somebody asserts something. */
+  private Optional<Claim> byVerb(
+      ReportedSentence sentence, List<Span> marked, List<Report> reports) {
+    SentenceWords words = sentence.words();
+    for (Report report : reports.reversed()) {
+      Optional<Speaker> holder = subjects.before(words, report.first(), marked);
+      if (reports(words, report, holder) && !isOnlyQuoted(sentence, report)) {
+        return claim(sentence, holder, report.reporting());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean reports(SentenceWords words, Report report, Optional<Speaker> holder) {
+    if (Frames.isAside(words, report)) {
+      return holder.isPresent();
+    }
     if (report.shape() == Report.Shape.NOUN
         || !Frames.isPredicate(words, report)
-        || isWish(words, report)) {
+        || Frames.isWish(words, report)) {
       return false;
     }
-    Stance stance = report.reporting().stance();
-    return switch (Frames.content(words, report)) {
-      case CLAUSE, REQUEST, FACT -> true;
-      case OBJECT, DATIVE -> !PLAIN.contains(stance) && !Frames.isPassive(words, report);
-      case SUBJECT -> stance == Stance.WARNS;
+    Content content = Frames.content(words, report);
+    String needs = OBJECT_CLAIMS.getOrDefault(report.reporting().lemma(), "clause");
+    boolean object = needs.equals("nothing") || (needs.equals("holder") && holder.isPresent());
+    return switch (content) {
+      case CLAUSE, REQUEST -> true;
+      case FACT -> report.reporting().stance() != Stance.HEDGES || holder.isPresent();
+      case OBJECT, DATIVE -> object && !Frames.isPassive(words, report);
+      case SUBJECT -> report.reporting().stance() == Stance.WARNS;
       case TOPIC, NOMINAL, NONE -> false;
     };
-  }
-
-  /** {@code 検討したい}, {@code 提案しよう}: the writer's own. */
-  private static boolean isWish(SentenceWords words, Report report) {
-    for (int i = report.last() + 1; i <= report.last() + 2; i++) {
-      if (words.isTagged(i, "助動詞")
-          && WISHES.contains(words.lemma(i))
-          && !words.lemma(i).equals("ます")) {
-        return true;
-      }
-      if (words.lemma(i).equals("ます") && words.isForm(i + 1, "う")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Claim> byVerb(ReportedSentence sentence, List<Span> marked, Report report) {
-    if (isOnlyQuoted(sentence, report)) {
-      return Optional.empty();
-    }
-    Optional<Speaker> holder = subjects.before(sentence.words(), report.first(), marked);
-    return claim(sentence, holder, Optional.of(report.reporting()), report.reporting());
   }
 
   /** Whether the content of an expression is a quotation that is reported as such. */
@@ -99,7 +94,7 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     SentenceWords words = sentence.words();
     for (Span quote : quoted.in(sentence.span())) {
       int behind = words.from(quote.end());
-      if (report.first() >= behind && report.first() - behind <= 14) {
+      if (report.first() >= behind && report.first() - behind <= NEAR) {
         return true;
       }
     }
@@ -110,50 +105,43 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
   private Optional<Claim> byNoun(
       ReportedSentence sentence, List<Span> marked, List<Report> reports) {
     SentenceWords words = sentence.words();
-    for (int i = words.size() - 1; i > 1; i--) {
-      if (!Evidentials.isReportNoun(words, i) || isInside(words.token(i).span(), marked)) {
+    for (int i = words.size() - 1; i > sentence.main() + 1; i--) {
+      boolean noun = Evidentials.isReportNoun(words, i) && Evidentials.isStated(words, i);
+      if (!noun || isInside(words.token(i).span(), marked)) {
         continue;
       }
-      int that = that(words, i);
+      int that = Evidentials.that(words, i);
       if (that > 0 && isFree(sentence, that)) {
-        int noun = i;
-        Optional<Report> report =
-            reports.stream().filter(found -> found.first() == noun).findFirst();
+        int at = i;
         Reporting verb =
-            report.map(Report::reporting).orElseGet(() -> reporting(words, noun, Stance.REPORTS));
-        Optional<Speaker> holder = subjects.before(words, i, marked);
-        return claim(sentence, holder, Optional.of(verb), verb);
+            reports.stream()
+                .filter(found -> found.first() == at)
+                .findFirst()
+                .map(Report::reporting)
+                .orElseGet(() -> reporting(words, at, at, Stance.REPORTS));
+        return claim(sentence, subjects.before(words, i, marked), verb);
       }
     }
     return Optional.empty();
   }
 
-  /** The という or との whose noun stands at {@code noun}; -1 where there is none near. */
-  private static int that(SentenceWords words, int noun) {
-    for (int i = noun - 1; i > 0 && i >= noun - 5; i--) {
-      if (words.isForm(i, "という", "との", "といった")) {
-        boolean predicate = words.isTagged(i - 1, "動詞", "助動詞", "形容詞", "記号-読点", "助詞-終助詞");
-        return predicate ? i : -1;
-      }
-    }
-    return -1;
-  }
-
   private boolean isFree(ReportedSentence sentence, int that) {
     int at = sentence.words().token(that).span().start();
     return quoted.in(sentence.span()).stream()
-        .noneMatch(quote -> at - quote.end() < 4 && at >= quote.end());
+        .noneMatch(quote -> at >= quote.end() && at - quote.end() < 4);
   }
 
   private Optional<Claim> bySource(ReportedSentence sentence, List<Span> marked) {
     SentenceWords words = sentence.words();
     for (int i = 1; i < words.size(); i++) {
-      boolean named =
-          words.isForm(i, "によれば", "によると", "によりますと") && !isInside(words.token(i).span(), marked);
-      if (named && quoted.in(sentence.span()).isEmpty()) {
-        Optional<Speaker> holder = subjects.phrase(words, i - 1);
-        Reporting verb = reporting(words, i, Stance.REPORTS);
-        return claim(sentence, holder, Optional.of(verb), verb);
+      for (String source : List.of("によれば", "によると", "によりますと")) {
+        int length = words.phrase(i, source);
+        if (length > 0
+            && !isInside(words.token(i).span(), marked)
+            && quoted.in(sentence.span()).isEmpty()) {
+          Reporting verb = reporting(words, i, i + length - 1, Stance.REPORTS);
+          return claim(sentence, subjects.phrase(words, i - 1), verb);
+        }
       }
     }
     return Optional.empty();
@@ -167,29 +155,31 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
         .flatMap(
             ending -> {
               String written = ending.span().in(document.text());
-              Reporting verb = new Reporting(written, ending.lemma(), Stance.HEDGES, ending.span());
-              Optional<Speaker> holder = subjects.source(words, ending.first(), marked);
-              return claim(sentence, holder, Optional.of(verb), verb);
+              Reporting verb =
+                  new Reporting(written, ending.lemma(), Stance.HEDGES, ending.span());
+              Optional<Speaker> holder = subjects.before(words, ending.first(), marked);
+              return claim(sentence, holder, verb);
             });
   }
 
-  private Reporting reporting(SentenceWords words, int i, Stance stance) {
-    Span span = words.token(i).span();
-    return new Reporting(span.in(document.text()), words.lemma(i), stance, span);
+  private Reporting reporting(SentenceWords words, int first, int last, Stance stance) {
+    Span span = words.span(first, last);
+    String written = span.in(document.text());
+    return new Reporting(written, first == last ? words.lemma(first) : written, stance, span);
   }
 
   /** A claim, unless the writer himself holds it. */
   private static Optional<Claim> claim(
-      ReportedSentence sentence,
-      Optional<Speaker> holder,
-      Optional<Reporting> verb,
-      Reporting shown) {
-    if (holder.filter(who -> who.role() == Role.COMMENTATOR).isPresent()) {
+      ReportedSentence sentence, Optional<Speaker> holder, Reporting verb) {
+    boolean own =
+        holder.map(who -> who.role() == Role.COMMENTATOR).orElse(sentence.isWritersOwn());
+    if (own) {
       return Optional.empty();
     }
-    String stance = shown.stance().name().toLowerCase(Locale.ROOT);
-    Cue cue = new Cue(stance, shown.text(), shown.span());
+    String stance = verb.stance().name().toLowerCase(Locale.ROOT);
+    Cue cue = new Cue(stance, verb.text(), verb.span());
     return Optional.of(
-        new Claim(sentence.span(), holder, verb, shown.stance(), List.of(), List.of(cue)));
+        new Claim(
+            sentence.span(), holder, Optional.of(verb), verb.stance(), List.of(), List.of(cue)));
   }
 }

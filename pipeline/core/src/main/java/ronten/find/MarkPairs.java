@@ -56,7 +56,9 @@ record MarkPairs(List<Pair> pairs, List<Span> unclosed) {
         hole++;
       }
       if (hole < holes.size() && holes.get(hole).covers(at)) {
-        at = holes.get(hole).end();
+        // a character reference is markup, but the mark it stands for is read
+        int next = text.charAt(at) == '&' ? pairing.read(at) : at;
+        at = Math.max(next, holes.get(hole).end());
       } else {
         at = pairing.read(at);
       }

@@ -3,6 +3,7 @@ package ronten.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ronten.text.Span;
 
 /**
@@ -21,12 +22,22 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
   private static final Set<String> LABELS =
       Set.of("引用", "抜粋", "発言", "言葉", "一節", "一文", "主張", "指摘", "曰く", "いわく", "コメント", "要旨");
 
+  static final Set<String> WORKS =
+      WordTable.rows("works.tsv").stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final QuoteFrame NONE = new QuoteFrame(Optional.empty(), false, 0);
 
   /** The frame of a pair of marks in a sentence. */
-  static QuoteFrame of(SentenceWords words, List<Report> reports, Span pair) {
-    QuoteFrame after = after(words, reports, words.from(pair.end()));
-    return after.framed() ? after : before(words, reports, words.before(pair.start()));
+  static QuoteFrame of(SentenceWords words, List<Report> reports, Span pair, MarkPairs marks) {
+    int behind = words.from(pair.end());
+    QuoteFrame after = after(words, reports, behind);
+    if (after.framed()) {
+      return after;
+    }
+    QuoteFrame before = before(words, reports, words.before(pair.start()), behind);
+    return before.framed() ? before : shared(words, reports, pair, marks);
   }
 
   private static QuoteFrame after(SentenceWords words, List<Report> reports, int from) {
@@ -35,13 +46,13 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
       i++;
     }
     int at = words.isTagged(i, "記号-読点") ? i + 1 : i;
-    if (words.isForm(at, "との", "という", "といった")) {
+    if (words.isPhrase(at, "との", "という", "といった")) {
       return noun(words, reports, at);
     }
-    if (words.isForm(at, "として")) {
+    if (words.isPhrase(at, "として")) {
       return verb(words, reports, at, false);
     }
-    if (Frames.isThat(words, at)) {
+    if (words.isForm(at, "と", "って") && words.isTagged(at, "助詞")) {
       boolean holds = words.lemma(at + 1).equals("する");
       return verb(words, reports, at, holds);
     }
@@ -55,7 +66,7 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
       if (report.first() <= that) {
         continue;
       }
-      if (report.first() - that > NEAR || isCut(words, that, report.first())) {
+      if (report.first() - that > NEAR || isCut(words, that, report)) {
         break;
       }
       return new QuoteFrame(Optional.of(report), true, report.first());
@@ -63,21 +74,27 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
     return holds ? new QuoteFrame(Optional.empty(), true, that) : NONE;
   }
 
-  private static boolean isCut(SentenceWords words, int that, int verb) {
-    for (int i = that + 1; i < verb; i++) {
+  /** Whether the words between と and an expression show that it is not と's. */
+  private static boolean isCut(SentenceWords words, int that, Report report) {
+    for (int i = that + 1; i < report.first(); i++) {
       boolean other =
-          Frames.isThat(words, i) || words.isTagged(i, "動詞-自立") || words.isTagged(i, "記号-句点");
-      if (other && !words.isForm(i - 1, "この", "その")) {
+          Frames.isThat(words, i) || words.isTagged(i, "動詞-自立", "記号-句点") || words.isForm(i, "を");
+      if (other) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code 「…」という鋭い指摘}: the noun must stand near, and not be の. */
+  /** {@code 「…」という鋭い指摘}, {@code 「…」というのも頷ける指摘だ}: the noun must stand near. */
   private static QuoteFrame noun(SentenceWords words, List<Report> reports, int that) {
-    for (int i = that + 1; i <= that + 3 && words.has(i); i++) {
-      if (words.isForm(i, "の")) {
+    int from = that + 1;
+    while (words.isForm(from, "いう", "の", "いっ", "た", "のは", "のも") || words.isTagged(from, "助詞-係助詞")) {
+      from++;
+    }
+    boolean cleft = from > that + 2;
+    for (int i = from; i <= from + (cleft ? NEAR : 2) && words.has(i); i++) {
+      if (words.isTagged(i, "記号") || WORKS.contains(words.form(i))) {
         return NONE;
       }
       if (Evidentials.isReportNoun(words, i)) {
@@ -90,19 +107,30 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
     return NONE;
   }
 
-  private static QuoteFrame before(SentenceWords words, List<Report> reports, int last) {
+  private static QuoteFrame before(
+      SentenceWords words, List<Report> reports, int last, int behind) {
     if (words.isForm(last, ":", "：")) {
       return label(words, reports, last);
     }
+    boolean ends =
+        !words.has(behind) || words.isTagged(behind, "記号") || words.isPhrase(behind, "という", "との");
     for (Report report : reports) {
-      if (report.last() <= last
-          && report.shape() == Report.Shape.VERB
-          && modifies(words, report, last)) {
+      boolean verb = report.last() <= last && report.shape() == Report.Shape.VERB;
+      if (ends && verb && modifies(words, report, last)) {
         return new QuoteFrame(Optional.of(report), true, last + 1);
       }
     }
-    boolean source = words.isTagged(last, "記号-読点") && Subjects.isSource(words, last - 1);
-    return source ? new QuoteFrame(Optional.empty(), true, last + 1) : NONE;
+    boolean source = words.isTagged(last, "記号-読点") && isSource(words, last);
+    return source && ends ? new QuoteFrame(Optional.empty(), true, last + 1) : NONE;
+  }
+
+  private static boolean isSource(SentenceWords words, int comma) {
+    for (int i = Math.max(1, comma - 4); i < comma; i++) {
+      if (Subjects.isSource(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 指摘されている「…」}: only helping words between the verb and the mark. */
@@ -127,5 +155,21 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
       }
     }
     return NONE;
+  }
+
+  /** {@code 「…」であり、「…」と述べた}: the first shares the frame of the next. */
+  private static QuoteFrame shared(
+      SentenceWords words, List<Report> reports, Span pair, MarkPairs marks) {
+    int behind = words.from(pair.end());
+    if (!words.isPhrase(behind, "であり、", "で、", "だが、", "が、", "、また", "、さらに", "であり，")) {
+      return NONE;
+    }
+    int end = words.sentence().span().end();
+    return marks.quotations().stream()
+        .filter(next -> next.depth() == 0)
+        .filter(next -> next.span().start() >= pair.end() && next.span().end() <= end)
+        .findFirst()
+        .map(next -> after(words, reports, words.from(next.span().end())))
+        .orElse(NONE);
   }
 }

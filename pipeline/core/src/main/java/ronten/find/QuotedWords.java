@@ -70,7 +70,9 @@ record QuotedWords(List<Token> words, Span span, String text) {
         return true;
       }
     }
-    return !words.isEmpty() && words.getLast().tag().startsWith("名詞-形容動詞語幹");
+    return !words.isEmpty()
+        && (words.getLast().tag().startsWith("名詞-形容動詞語幹")
+            || words.getLast().tag().startsWith("名詞-接尾-形容動詞語幹"));
   }
 
   /** At least three words with a verb that are no title. */

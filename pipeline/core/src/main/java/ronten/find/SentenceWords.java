@@ -55,6 +55,33 @@ record SentenceWords(Sentence sentence, List<Token> tokens) {
     return has(i) && List.of(forms).contains(form(i));
   }
 
+  /**
+   * How many words from one on make up a phrase, however the analyzer cuts it; 0 where they do not.
+   */
+  int phrase(int i, String phrase) {
+    int length = 0;
+    for (int k = i; has(k) && length < phrase.length(); k++) {
+      if (!phrase.startsWith(form(k), length)) {
+        return 0;
+      }
+      length += form(k).length();
+      if (length == phrase.length()) {
+        return k - i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether one of some phrases begins at a word. */
+  boolean isPhrase(int i, String... phrases) {
+    for (String phrase : phrases) {
+      if (phrase(i, phrase) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number of the first word that begins at an offset or later; the size where none does. */
   int from(int offset) {
     int low = 0;

@@ -2,7 +2,6 @@ package ronten.find;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import ronten.text.Span;
 
@@ -12,8 +11,7 @@ import ronten.text.Span;
  */
 final class Subjects {
 
-  private static final Set<String> SOURCES =
-      Set.of("によれば", "によると", "によりますと", "いわく", "曰く", "によって", "により");
+  private static final String[] SOURCES = {"によれば", "によると", "によりますと", "いわく", "曰く", "により"};
 
   /** A phrase is looked at this many words back at most. */
   private static final int LONGEST = 24;
@@ -67,8 +65,9 @@ final class Subjects {
     return false;
   }
 
+  /** Whether {@code によれば} or the like begins at a word. */
   static boolean isSource(SentenceWords words, int i) {
-    return SOURCES.contains(words.form(i));
+    return words.isPhrase(i, SOURCES);
   }
 
   private static boolean isTopic(SentenceWords words, int i) {
