@@ -12,41 +12,39 @@ import ronten.text.Span;
  */
 final class Paint {
 
-  private static final byte VISIBLE = -1;
-  private static final List<Mark.Kind> KINDS = List.of(Mark.Kind.values());
-
   private final String text;
-  private final byte[] kinds;
+
+  /** What hides each code unit; null where it is visible. */
+  private final Mark.Kind[] kinds;
 
   Paint(String text) {
     this.text = text;
-    this.kinds = new byte[text.length()];
-    Arrays.fill(kinds, VISIBLE);
+    this.kinds = new Mark.Kind[text.length()];
   }
 
   void hide(Span span, Mark.Kind kind) {
-    Arrays.fill(kinds, span.start(), span.end(), (byte) kind.ordinal());
+    Arrays.fill(kinds, span.start(), span.end(), kind);
   }
 
   /** Hides all but the line ends. */
   void hideInLines(Span span, Mark.Kind kind) {
     for (int i = span.start(); i < span.end(); i++) {
       if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-        kinds[i] = (byte) kind.ordinal();
+        kinds[i] = kind;
       }
     }
   }
 
   void show(Span span) {
-    Arrays.fill(kinds, span.start(), span.end(), VISIBLE);
+    Arrays.fill(kinds, span.start(), span.end(), null);
   }
 
   boolean isHidden(int at) {
-    return kinds[at] != VISIBLE;
+    return kinds[at] != null;
   }
 
   private boolean isMarkup(int at) {
-    return kinds[at] == Mark.Kind.MARKUP.ordinal();
+    return kinds[at] == Mark.Kind.MARKUP;
   }
 
   /** A span without white space and markup at its ends. */
@@ -79,8 +77,8 @@ final class Paint {
     for (int i = 1; i <= kinds.length; i++) {
       if (i == kinds.length || kinds[i] != kinds[start]) {
         Span span = new Span(start, i);
-        if (kinds[start] != VISIBLE && !span.strip(text).isEmpty()) {
-          marks.add(Mark.of(KINDS.get(kinds[start]), span));
+        if (kinds[start] != null && !span.strip(text).isEmpty()) {
+          marks.add(Mark.of(kinds[start], span));
         }
         start = i;
       }
