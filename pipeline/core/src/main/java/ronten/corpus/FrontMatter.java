@@ -26,8 +26,7 @@ import ronten.text.Span;
  */
 record FrontMatter(Span span, Metadata metadata, List<Oddity> oddities) {
 
-  private static final FrontMatter NONE =
-      new FrontMatter(new Span(0, 0), Metadata.NONE, List.of());
+  private static final FrontMatter NONE = new FrontMatter(new Span(0, 0), Metadata.NONE, List.of());
 
   /** A longer block is data, not a word about the document. */
   private static final int LONGEST = 1 << 18;
@@ -48,8 +47,10 @@ record FrontMatter(Span span, Metadata metadata, List<Oddity> oddities) {
     for (int line = first + 1; line <= lines.count(); line++) {
       String content = lines.span(line).in(text).stripTrailing();
       if (content.equals(fence) || (fence.equals("---") && content.equals("..."))) {
-        Span body = new Span(lines.span(first).end(), lines.span(line).start());
-        return of(text, new Span(0, lines.span(line).end()), body, fence);
+        Span closing = lines.span(line);
+        Span opening = lines.span(first);
+        Span body = new Span(opening.start() + opening.length(), closing.start());
+        return of(text, new Span(0, closing.end()), body, fence);
       }
     }
     return NONE;
