@@ -25,6 +25,8 @@ record Dialect(String masked, List<Mark> hidden) {
     /** A letter to the parser, and in no text: what stands for a stretch inside a line. */
     private static final char MASK = '\ue000';
 
+    private static final int LONGEST_TAG = 2000;
+
     private final String text;
     private final Span body;
     private final StringBuilder masked;
@@ -108,6 +110,7 @@ record Dialect(String masked, List<Mark> hidden) {
             case '{' -> Math.max(template(), attributes());
             case '$' -> formula();
             case '[' -> bracket();
+            case '<' -> angle();
             case '@' -> card();
             case '~' -> text.startsWith("~~", at) ? struck() : -1;
             case '\\' -> Math.min(at + 2, body.end());
@@ -209,6 +212,20 @@ record Dialect(String masked, List<Mark> hidden) {
       hidden.add(Mark.of(cites ? Mark.Kind.NOTE_MARK : Mark.Kind.MARKUP, span));
       mask(span, MASK);
       return span.end();
+    }
+
+    /** A mark that opens no tag: a parser would look for its end again and again. */
+    private int angle() {
+      if (isLineStart()) {
+        return at + 1;
+      }
+      String closing = text.startsWith("<!--", at) ? "-->" : ">";
+      int close = closings.from(closing, at);
+      boolean near = closing.length() == 3 || close - at < LONGEST_TAG;
+      if (close < 0 || close >= paragraphEnd() || !near) {
+        mask(new Span(at, at + 1), MASK);
+      }
+      return at + 1;
     }
 
     /** {@code @[card](https://example.org)} embeds a page. */

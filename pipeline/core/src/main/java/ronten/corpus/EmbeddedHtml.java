@@ -66,7 +66,7 @@ final class EmbeddedHtml {
 
   /** A Markdown paragraph; inside an element that makes items or headings it is one. */
   void openParagraph() {
-    for (Open element : nearest()) {
+    for (Open element : open) {
       Mark.Kind kind = kind(element.tag().name());
       if (kind != Mark.Kind.PARAGRAPH) {
         leaves.open(kind, level(element.tag().name()));
@@ -82,10 +82,6 @@ final class EmbeddedHtml {
       Open element = open.pop();
       hide(element, element.pieceEnd());
     }
-  }
-
-  private List<Open> nearest() {
-    return open.stream().limit(DEEPEST).toList();
   }
 
   private void words(Span span) {
@@ -122,18 +118,31 @@ final class EmbeddedHtml {
       boundary();
     }
     if (matters(name) && !tag.isEmpty()) {
-      open.push(new Open(tag, pieceEnd));
+      push(new Open(tag, pieceEnd));
       if (isBlock(name)) {
         openParagraph();
       }
     }
   }
 
+  /** An item or cell ends where the next begins; elements that are never closed pile up no more. */
+  private void push(Open element) {
+    Mark.Kind kind = kind(element.tag().name());
+    if (kind != Mark.Kind.PARAGRAPH && !open.isEmpty() && kind(open.peek().tag().name()) == kind) {
+      open.pop();
+    }
+    if (open.size() == DEEPEST) {
+      Open outermost = open.removeLast();
+      hide(outermost, outermost.pieceEnd());
+    }
+    open.push(element);
+  }
+
   private void close(HtmlTag tag) {
     if (isBlock(tag.name())) {
       boundary();
     }
-    if (nearest().stream().noneMatch(element -> element.tag().name().equals(tag.name()))) {
+    if (open.stream().noneMatch(element -> element.tag().name().equals(tag.name()))) {
       return;
     }
     while (true) {
@@ -158,7 +167,7 @@ final class EmbeddedHtml {
     }
     Span inner = new Span(start, closing.start());
     if (name.equals("blockquote")) {
-      int depth = 1 + (int) nearest().stream().filter(o -> o.tag().name().equals(name)).count();
+      int depth = 1 + (int) open.stream().filter(o -> o.tag().name().equals(name)).count();
       spans.add(new Mark(Mark.Kind.BLOCK_QUOTE, inner, depth, ""));
     } else if (name.equals("a")) {
       spans.add(new Mark(Mark.Kind.LINK, inner, 0, element.tag().attribute(text, "href")));

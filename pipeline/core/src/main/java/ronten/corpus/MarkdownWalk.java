@@ -32,6 +32,9 @@ import ronten.text.Span;
  */
 final class MarkdownWalk {
 
+  private static final List<Mark.Kind> OVER_TEXT =
+      List.of(Mark.Kind.NOTE_MARK, Mark.Kind.LINK_TARGET, Mark.Kind.MARKUP, Mark.Kind.CODE);
+
   private final String text;
   private final int base;
   private final Paint paint;
@@ -70,7 +73,7 @@ final class MarkdownWalk {
   /** All marks; what the dialect hides covers what CommonMark took for text, code covers all. */
   List<Mark> marks(List<Mark> dialect) {
     dialect.forEach(mark -> paint.hide(mark.span(), mark.kind()));
-    code.forEach(mark -> paint.hide(mark.span(), mark.kind()));
+    OVER_TEXT.forEach(this::hideAll);
     new RawText(text, paint).hide(new Span(base, text.length()));
     List<Mark> marks = new ArrayList<>(leaves.marks(paint));
     spans.stream()
@@ -79,6 +82,18 @@ final class MarkdownWalk {
         .forEach(marks::add);
     marks.addAll(paint.marks());
     return marks;
+  }
+
+  /** Hides what may nest, each place once. */
+  private void hideAll(Mark.Kind kind) {
+    int until = 0;
+    for (Mark mark : code.stream().filter(m -> m.kind() == kind).sorted().toList()) {
+      int end = mark.span().end();
+      if (end > until) {
+        paint.hide(new Span(Math.max(until, mark.span().start()), end), kind);
+        until = end;
+      }
+    }
   }
 
   private Span trimmed(Mark mark) {

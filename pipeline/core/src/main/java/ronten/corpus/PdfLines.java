@@ -66,19 +66,28 @@ final class PdfLines {
     return full && !item && !(ends && width(last) < 0.95 * margin);
   }
 
-  /** {@code 3. }, {@code (2) }, {@code 第4章}. */
+  /** {@code 3. }, {@code 2.1 }, {@code (2) }, {@code 第4章}. */
   private static boolean isNumbered(String line) {
     String head = line.strip();
-    int at = head.startsWith("(") || head.startsWith("（") || head.startsWith("第") ? 1 : 0;
-    int digits = at;
-    while (digits < head.length() && Character.isDigit(head.charAt(digits))) {
-      digits++;
+    int start = !head.isEmpty() && "(（第".indexOf(head.charAt(0)) >= 0 ? 1 : 0;
+    int end = start;
+    while (end < head.length()
+        && (Character.isDigit(head.charAt(end)) || isInner(head, end, start))) {
+      end++;
     }
-    return digits > at
-        && digits - at <= 2
-        && digits < head.length()
-        && ".．)）章節条、".indexOf(head.charAt(digits)) >= 0
-        && !(digits + 1 < head.length() && Character.isDigit(head.charAt(digits + 1)));
+    if (end == start || end >= head.length()) {
+      return false;
+    }
+    boolean deep = head.substring(start, end).indexOf('.') >= 0 && head.charAt(end) == ' ';
+    return deep || (end - start <= 2 && ".．)）章節条、".indexOf(head.charAt(end)) >= 0);
+  }
+
+  /** A full stop between two digits. */
+  private static boolean isInner(String head, int at, int start) {
+    return head.charAt(at) == '.'
+        && at > start
+        && at + 1 < head.length()
+        && Character.isDigit(head.charAt(at + 1));
   }
 
   /** How wide the long lines of a page are: its ninth decile. */

@@ -139,7 +139,7 @@ final class WordWalk {
 
   private void child(Node child, String name) {
     switch (name) {
-      case "t" -> composer.words(child.getTextContent());
+      case "t" -> text(child);
       case "tab" -> composer.words(" ");
       case "noBreakHyphen" -> composer.words("-");
       case "br", "cr" -> composer.lineBreak();
@@ -150,10 +150,27 @@ final class WordWalk {
     }
   }
 
+  private void text(Node words) {
+    for (Node part = words.getFirstChild(); part != null; part = part.getNextSibling()) {
+      composer.words(Optional.ofNullable(part.getNodeValue()).orElse(""));
+    }
+  }
+
+  /** A ruby holds its reading, {@code rt}, and its base, {@code rubyBase}, each as runs. */
   private void ruby(Node ruby) {
     for (Node part = ruby.getFirstChild(); part != null; part = part.getNextSibling()) {
       if ("rubyBase".equals(part.getLocalName())) {
-        composer.words(part.getTextContent());
+        base(part);
+      }
+    }
+  }
+
+  private void base(Node base) {
+    for (Node run = base.getFirstChild(); run != null; run = run.getNextSibling()) {
+      for (Node part = run.getFirstChild(); part != null; part = part.getNextSibling()) {
+        if ("t".equals(part.getLocalName())) {
+          text(part);
+        }
       }
     }
   }
