@@ -19,6 +19,11 @@ record Emphasis(List<Span> spans) {
             .toList());
   }
 
+  /** Whether an emphasised stretch reaches into a span from its start. */
+  boolean holds(Span span) {
+    return at(span.start()).filter(span::overlaps).isPresent();
+  }
+
   /** The last one that begins at or before an offset. */
   Optional<Span> at(int offset) {
     int low = 0;

@@ -145,7 +145,7 @@ final class EnglishCandidates {
     if (place.heading()) {
       signs.add(Sign.HEADING);
     }
-    if (place.emphasis().at(original.start()).filter(original::overlaps).isPresent()) {
+    if (place.emphasis().holds(original)) {
       signs.add(Sign.EMPHASIS);
     }
     if (parts.stream().allMatch(word -> word.token().pos() == PartOfSpeech.PROPN)) {

@@ -1,53 +1,51 @@
 package ronten.find;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import ronten.find.Occurrence.Sign;
 import ronten.find.View.Word;
-import ronten.text.Folded;
-import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 
 /**
  * Finds possible terms in Japanese: runs of nouns with their prefixes and suffixes (核不拡散体制), inner
- * ・ and Latin words (AI脱獄), and two of them joined by の.
+ * ・ and Latin words (AI脱獄), and two of them joined by の. Spans of words here are indices.
  */
 final class JapaneseCandidates {
 
-  private static final int LONGEST = 40;
-  private static final Set<String> SIGNALS = Set.of("という", "をいう", "と呼", "とよ", "と称", "とは");
+  private static final String LINKS = "・･＝=-‐–";
 
-  private final CandidatePlace place;
   private final View view;
   private final List<Word> words;
-  private final List<Occurrence> found = new ArrayList<>();
+  private final JapaneseOccurrences found;
 
-  private JapaneseCandidates(CandidatePlace place) {
-    this.place = place;
-    this.view = place.view();
+  private JapaneseCandidates(View view, JapaneseOccurrences found) {
+    this.view = view;
     this.words = view.words();
+    this.found = found;
   }
 
   static List<Occurrence> in(CandidatePlace place) {
-    JapaneseCandidates candidates = new JapaneseCandidates(place);
-    candidates.scan();
-    return candidates.found;
+    JapaneseOccurrences found = new JapaneseOccurrences(place);
+    new JapaneseCandidates(place.view(), found).scan();
+    JapanesePhrases.add(place, found);
+    return found.list();
   }
 
   private void scan() {
     Span previous = new Span(0, 0);
     for (int i = 0; i < words.size(); ) {
-      int end = isPart(i) ? runEnd(i) : i;
+      int end = isPart(words.get(i)) ? runEnd(i) : i;
       if (end == i) {
         i++;
         continue;
       }
       for (Span run : pieces(new Span(i, end))) {
-        add(run, false);
+        found.add(run);
         if (isJoined(previous, run)) {
-          add(previous.union(run), true);
+          found.add(previous.union(run), Sign.PHRASE);
+        }
+        if (run.end() < end && words.get(run.end()).form().equals("等")) {
+          found.add(new Span(run.start(), run.end() + 1), Sign.PLURAL);
         }
         previous = run;
       }
@@ -55,15 +53,15 @@ final class JapaneseCandidates {
     }
   }
 
-  /**
-   * Whether a word can be in a term; of another language's words, nouns and what goes with them.
-   */
-  private boolean isPart(int index) {
-    Word word = words.get(index);
+  /** Whether a word can be in a term; of another language's words, nouns and what is like them. */
+  static boolean isPart(Word word) {
     if (!Nouns.isPart(word)) {
       return false;
     }
-    return word.token().language().equals("ja")
+    String form = word.form();
+    boolean code = form.length() > 1 && form.codePoints().noneMatch(Character::isLowerCase);
+    return code
+        || word.token().language().equals("ja")
         || switch (word.token().pos()) {
           case NOUN, PROPN, ADJ, NUM, X -> true;
           default -> false;
@@ -72,11 +70,10 @@ final class JapaneseCandidates {
 
   private int runEnd(int start) {
     int end = start + 1;
-    while (end < words.size() && words.get(end).sentence() == words.get(start).sentence()) {
-      if (!Nouns.isClose(view, end - 1)) {
-        break;
-      }
-      if (isPart(end)) {
+    while (end < words.size()
+        && words.get(end).sentence() == words.get(start).sentence()
+        && Nouns.isClose(view, end - 1)) {
+      if (isPart(words.get(end))) {
         end++;
       } else if (isInnerLink(end)) {
         end += 2;
@@ -89,9 +86,8 @@ final class JapaneseCandidates {
 
   private boolean isInnerLink(int index) {
     return index + 1 < words.size()
-        && "・･＝=-‐–".contains(words.get(index).form())
-        && isPart(index + 1)
-        && Nouns.isClose(view, index)
+        && LINKS.contains(words.get(index).form())
+        && isPart(words.get(index + 1))
         && words.get(index + 1).span().start() == words.get(index - 1).span().end() + 1;
   }
 
@@ -100,7 +96,7 @@ final class JapaneseCandidates {
     List<Span> pieces = new ArrayList<>();
     int start = run.start();
     for (int i = run.start(); i < run.end(); i++) {
-      if (words.get(i).token().tag().startsWith("接頭詞-数接続")) {
+      if (isArticle(i, run.end())) {
         trimmed(start, i, pieces);
         while (i + 1 < run.end() && isNumeric(i + 1)) {
           i++;
@@ -112,10 +108,22 @@ final class JapaneseCandidates {
     return pieces;
   }
 
+  /** 第三条, 第2項: names of places in a statute; not 第一類. */
+  private boolean isArticle(int index, int end) {
+    if (!words.get(index).form().equals("第")) {
+      return false;
+    }
+    int next = index + 1;
+    while (next < end && Nouns.isNumber(words.get(next))) {
+      next++;
+    }
+    return next >= end || "条項号章節款編目回".contains(words.get(next).form());
+  }
+
   private void trimmed(int from, int to, List<Span> pieces) {
     int start = from;
     int end = to;
-    while (start < end && (isNumeric(start) || isTrailing(start))) {
+    while (start < end && (isNumeric(start) || isTrailing(words.get(start)))) {
       start++;
     }
     while (end > start && (isPrefix(end - 1) || Nouns.isLink(words.get(end - 1)))) {
@@ -134,8 +142,7 @@ final class JapaneseCandidates {
   }
 
   /** A suffix whose stem is no noun: 高 | さ, or a link. */
-  private boolean isTrailing(int index) {
-    Word word = words.get(index);
+  private static boolean isTrailing(Word word) {
     return Nouns.isLink(word) || word.token().tag().startsWith("名詞-接尾");
   }
 
@@ -150,98 +157,5 @@ final class JapaneseCandidates {
         && Nouns.isParticle(words.get(previous.end()), "の")
         && Nouns.isClose(view, previous.end() - 1)
         && Nouns.isClose(view, previous.end());
-  }
-
-  private void add(Span run, boolean phrase) {
-    List<Word> parts = words.subList(run.start(), run.end());
-    Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
-    String form = span.in(view.text()).replace('\n', ' ');
-    if (span.length() > LONGEST || !isTerm(form, parts)) {
-      return;
-    }
-    Set<Sign> signs = signs(span, parts);
-    if (phrase) {
-      signs.add(Sign.PHRASE);
-    }
-    found.add(
-        new Occurrence(
-            form,
-            key(form),
-            parts.stream().filter(w -> !Nouns.isMark(w)).map(w -> key(w.form())).toList(),
-            reading(parts),
-            Script.holdsJapanese(form) ? "ja" : "en",
-            view.original(span),
-            place.sentence() + parts.getFirst().sentence(),
-            place.section(),
-            signs));
-  }
-
-  private static boolean isTerm(String form, List<Word> parts) {
-    boolean letters = form.codePoints().anyMatch(Character::isLetter);
-    boolean numbers = parts.stream().allMatch(w -> Nouns.isNumber(w) || Nouns.isCounter(w));
-    boolean single =
-        form.codePointCount(0, form.length()) == 1 && !Script.isHan(form.codePointAt(0));
-    boolean shortKana = form.length() < 3 && form.codePoints().allMatch(Script::isHiragana);
-    return letters && !numbers && !single && !shortKana;
-  }
-
-  /** What spelling variants have in common: width, case, ・, spaces, and ー at the end of a word. */
-  private static String key(String form) {
-    return Folded.key(form).replaceAll("[\\s・･]", "").replaceAll("ー(?![ァ-ヺー])", "");
-  }
-
-  private static String reading(List<Word> parts) {
-    StringBuilder reading = new StringBuilder();
-    for (Word word : parts) {
-      if (!Nouns.isMark(word) && word.token().reading().isEmpty()) {
-        return "";
-      }
-      reading.append(Nouns.isMark(word) ? "" : word.token().reading());
-    }
-    return reading.toString();
-  }
-
-  private Set<Sign> signs(Span span, List<Word> parts) {
-    String text = view.text();
-    Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    char before = span.start() == 0 ? '\n' : text.charAt(span.start() - 1);
-    char after = span.end() == text.length() ? '\n' : text.charAt(span.end());
-    boolean quoted = "「『“\"".indexOf(before) >= 0 && "」』”\"".indexOf(after) >= 0;
-    boolean bracketed = "（(".indexOf(before) >= 0 && "）)".indexOf(after) >= 0;
-    Span original = view.original(span);
-    boolean emphasised =
-        place.emphasis().at(original.start()).filter(original::overlaps).isPresent();
-    set(signs, Sign.QUOTED, quoted);
-    set(signs, Sign.BRACKETED, bracketed);
-    set(signs, Sign.HEADING, place.heading());
-    set(signs, Sign.EMPHASIS, emphasised);
-    set(signs, Sign.NAME, parts.stream().anyMatch(Nouns::isName));
-    int next = afterBracket(text, span.end() + (quoted ? 1 : 0));
-    set(signs, Sign.TOPIC, text.startsWith("は", next) && isFirst(parts.getFirst()));
-    set(signs, Sign.DEFINED, SIGNALS.stream().anyMatch(signal -> text.startsWith(signal, next)));
-    return signs;
-  }
-
-  private static void set(Set<Sign> signs, Sign sign, boolean on) {
-    if (on) {
-      signs.add(sign);
-    }
-  }
-
-  /** The place after a bracket that follows, if one does. */
-  private static int afterBracket(String text, int at) {
-    if (at < text.length() && "（(".indexOf(text.charAt(at)) >= 0) {
-      char closing = text.charAt(at) == '(' ? ')' : '）';
-      int end = text.indexOf(closing, at);
-      return end < 0 || end - at > 200 ? at : end + 1;
-    }
-    return at;
-  }
-
-  private boolean isFirst(Word word) {
-    int index = view.lastBefore(word.span().end());
-    return index <= 0
-        || words.get(index - 1).sentence() != word.sentence()
-        || words.get(index - 1).token().pos() == PartOfSpeech.PUNCT;
   }
 }

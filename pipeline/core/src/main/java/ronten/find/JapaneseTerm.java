@@ -45,8 +45,9 @@ final class JapaneseTerm {
     start = Nouns.runStart(view, last);
     cutCounters();
     cutAtAnchor();
-    while (size() < wanted && lengthen(verbal)) {
-      continue;
+    boolean more = true;
+    while (more && size() < wanted) {
+      more = lengthen(verbal);
     }
     return Optional.of(new Span(word(start).span().start(), end));
   }

@@ -20,6 +20,9 @@ final class Nouns {
     if (!word.token().language().equals("ja")) {
       return word.form().codePoints().anyMatch(Character::isLetterOrDigit);
     }
+    if (word.span().length() > 1 && Script.isKatakanaOnly(word.form())) {
+      return true;
+    }
     return (tag.startsWith("名詞") && !isFormal(tag) && !isAdverbial(word))
         || tag.startsWith("接頭詞-名詞接続")
         || tag.startsWith("接頭詞-数接続")

@@ -43,6 +43,10 @@ record Occurrence(
     NAME,
     /** It is two compounds joined by の: counts only when something speaks for it. */
     PHRASE,
+    /** It ends in 等: counts only where the text makes a term of it. */
+    PLURAL,
+    /** The document's first sentence begins with it and is about it. */
+    HEADWORD,
     /** It stands in brackets. */
     BRACKETED
   }

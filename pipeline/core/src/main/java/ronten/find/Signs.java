@@ -26,9 +26,10 @@ final class Signs implements Measure {
 
   private static double weight(Sign sign) {
     return switch (sign) {
+      case HEADWORD -> 3;
       case HEADING, DEFINED -> 2;
       case EMPHASIS, QUOTED, TOPIC -> 1;
-      case NAME, PHRASE, BRACKETED -> 0;
+      case NAME, PHRASE, PLURAL, BRACKETED -> 0;
     };
   }
 }

@@ -37,12 +37,15 @@ final class TermCandidates {
     Emphasis emphasis = Emphasis.of(document);
     Set<String> stopWords = languages.of("en").lexicon().stopWords();
     int[] sentence = new int[1];
+    boolean[] opened = new boolean[1];
     paragraphs(
         document,
         (paragraph, section, heading) -> {
           View view = View.of(document, paragraph);
           CandidatePlace place =
-              new CandidatePlace(document, view, emphasis, section, sentence[0], heading);
+              new CandidatePlace(
+                  view, emphasis, section, sentence[0], heading, !heading && !opened[0]);
+          opened[0] |= !heading;
           if (paragraph.language().equals("ja")) {
             found.addAll(JapaneseCandidates.in(place));
           } else {
@@ -70,7 +73,10 @@ final class TermCandidates {
 
   /** A phrase with の needs to stand twice, or in a heading, a quotation or emphasis. */
   private static boolean isSupported(List<Occurrence> group) {
-    Set<Sign> support = EnumSet.of(Sign.HEADING, Sign.QUOTED, Sign.EMPHASIS);
+    if (group.getFirst().is(Sign.PLURAL)) {
+      return group.stream().anyMatch(occurrence -> occurrence.is(Sign.QUOTED));
+    }
+    Set<Sign> support = EnumSet.of(Sign.HEADING, Sign.QUOTED, Sign.EMPHASIS, Sign.HEADWORD);
     return group.size() > 1
         || !group.getFirst().is(Sign.PHRASE)
         || group.getFirst().signs().stream().anyMatch(support::contains);
