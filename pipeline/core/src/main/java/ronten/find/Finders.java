@@ -12,22 +12,27 @@ public final class Finders {
 
   private final CitationFinder citations = new CitationFinder();
   private final ArticleFinder articles = new ArticleFinder();
+  private final GlossFinder glosses = new GlossFinder();
   private final QuoteFinder quotes;
   private final ClaimFinder claims;
+  private final TermFinder terms;
 
   public Finders(Languages languages) {
     this.quotes = new QuoteFinder(languages);
     this.claims = new ClaimFinder(languages);
+    this.terms = new TermFinder(languages);
   }
 
   /** Notices everything in a document. The same document gives the same analysis every time. */
   public Analysis analyse(Document document) {
     List<Citation> cited = citations.find(document);
     Optional<Article> article = articles.find(document, cited);
+    List<Gloss> glossed = glosses.find(document);
     List<Quote> quoted = quotes.find(document, article);
     List<Claim> claimed = claims.find(document, quoted, article);
+    List<KeyTerm> named = terms.find(document, glossed);
     List<Oddity> oddities = new ArrayList<>(TextOddities.in(document));
     return new Analysis(
-        document, article, List.of(), List.of(), quoted, claimed, cited, List.of(), oddities);
+        document, article, named, glossed, quoted, claimed, cited, List.of(), oddities);
   }
 }
