@@ -133,7 +133,9 @@ final class BlockQuotes {
     Span before = paragraphs.get(i - 1).span();
     Span gap = new Span(before.end(), paragraphs.get(i).span().start());
     int tag = before.start() - 1;
-    boolean element = tag > 0 && text.charAt(tag) == '>' && Character.isLetterOrDigit(text.charAt(tag - 1)) || tag > 0 && text.charAt(tag) == '>' && text.charAt(tag - 1) == '"';
+    boolean element =
+        tag > 0 && text.charAt(tag) == '>' && Character.isLetterOrDigit(text.charAt(tag - 1))
+            || tag > 0 && text.charAt(tag) == '>' && text.charAt(tag - 1) == '"';
     return element && gap.in(text).isBlank() && !document.source().extracted();
   }
 

@@ -79,8 +79,7 @@ final class Evidentials {
   /** Whether nothing but helping words stands from a word to the end of its clause. */
   private static boolean closes(SentenceWords words, int from) {
     for (int i = from; words.has(i) && !words.isTagged(i, "記号"); i++) {
-      if (!words.isTagged(
-          i, "助動詞", "助詞-接続助詞", "助詞-終助詞", "動詞-非自立", "動詞-接尾", "名詞-非自立-一般")) {
+      if (!words.isTagged(i, "助動詞", "助詞-接続助詞", "助詞-終助詞", "動詞-非自立", "動詞-接尾", "名詞-非自立-一般")) {
         return false;
       }
     }

@@ -83,7 +83,8 @@ final class Frames {
     boolean fact = words.isForm(i - 1, "こと", "点", "の") && words.isTagged(i - 1, "名詞");
     return switch (words.form(i)) {
       case "を" -> fact ? Content.FACT : Content.OBJECT;
-      case "が", "も" -> !isPassive(words, report) ? Content.NONE : fact ? Content.FACT : Content.SUBJECT;
+      case "が", "も" ->
+          !isPassive(words, report) ? Content.NONE : fact ? Content.FACT : Content.SUBJECT;
       case "に" -> fact ? Content.DATIVE : Content.NONE;
       default -> Content.NONE;
     };

@@ -161,7 +161,8 @@ final class InlineQuotes {
     int after = words.from(pair.span().end());
     boolean named =
         QuoteFrame.WORKS.contains(words.form(before))
-            || (words.isForm(after, "という", "と題する") && QuoteFrame.WORKS.contains(words.form(after + 1)));
+            || (words.isForm(after, "という", "と題する")
+                && QuoteFrame.WORKS.contains(words.form(after + 1)));
     return named || links.stream().anyMatch(link -> link.covers(inside.span()));
   }
 

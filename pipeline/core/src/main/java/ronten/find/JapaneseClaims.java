@@ -155,8 +155,7 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
         .flatMap(
             ending -> {
               String written = ending.span().in(document.text());
-              Reporting verb =
-                  new Reporting(written, ending.lemma(), Stance.HEDGES, ending.span());
+              Reporting verb = new Reporting(written, ending.lemma(), Stance.HEDGES, ending.span());
               Optional<Speaker> holder = subjects.before(words, ending.first(), marked);
               return claim(sentence, holder, verb);
             });
@@ -171,8 +170,7 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
   /** A claim, unless the writer himself holds it. */
   private static Optional<Claim> claim(
       ReportedSentence sentence, Optional<Speaker> holder, Reporting verb) {
-    boolean own =
-        holder.map(who -> who.role() == Role.COMMENTATOR).orElse(sentence.isWritersOwn());
+    boolean own = holder.map(who -> who.role() == Role.COMMENTATOR).orElse(sentence.isWritersOwn());
     if (own) {
       return Optional.empty();
     }
