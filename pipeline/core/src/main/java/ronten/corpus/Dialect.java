@@ -19,11 +19,16 @@ record Dialect(String masked, List<Mark> hidden) {
     return new Scanner(text, body).scan();
   }
 
+  /** A letter to the parser, and in no text: what stands for a stretch inside a line. */
+  private static final char MASK = '\ue000';
+
+  /** What the parser took out of the masked text, without what stands for a stretch. */
+  static String unmasked(String parsed) {
+    return parsed.replace(String.valueOf(MASK), "");
+  }
+
   /** Goes through the text once; code is passed over. */
   private static final class Scanner {
-
-    /** A letter to the parser, and in no text: what stands for a stretch inside a line. */
-    private static final char MASK = '\ue000';
 
     private static final int LONGEST_TAG = 2000;
 

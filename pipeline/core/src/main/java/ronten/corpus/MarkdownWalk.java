@@ -61,8 +61,8 @@ final class MarkdownWalk {
       Node next = inner ? node.getFirstChild() : null;
       while (next == null && node != null) {
         leave(node);
-        next = node == root ? null : node.getNext();
-        node = node == root ? null : node.getParent();
+        next = node.getNext();
+        node = node.getParent();
       }
       node = next;
     }
@@ -180,11 +180,11 @@ final class MarkdownWalk {
   private void htmlBlock(HtmlBlock block) {
     Span extent = extent(block);
     html.block(extent);
-    int end = extent.start();
+    int last = extent.start();
     for (SourceSpan line : block.getSourceSpans()) {
       Span span = span(line);
-      paint.hideInLines(new Span(end, span.start()), Mark.Kind.MARKUP);
-      end = span.end();
+      paint.hideInLines(new Span(last, span.start()), Mark.Kind.MARKUP);
+      last = span.end();
     }
   }
 
@@ -213,7 +213,7 @@ final class MarkdownWalk {
     }
     int target = Math.min(words.end() + 1, whole.end());
     paint.hide(new Span(target, whole.end()), Mark.Kind.LINK_TARGET);
-    spans.add(new Mark(Mark.Kind.LINK, words, 0, link.getDestination()));
+    spans.add(new Mark(Mark.Kind.LINK, words, 0, Dialect.unmasked(link.getDestination())));
   }
 
   private void hide(Node node, Mark.Kind kind) {

@@ -5,9 +5,9 @@ import ronten.text.Mark;
 import ronten.text.Span;
 
 /**
- * What is not a word in the visible text of Markdown: the backslash of an escape, entities (of
- * {@code &amp;} the ampersand stays, so that R&amp;D keeps its letters apart), check boxes, labels
- * of links defined elsewhere, bare addresses.
+ * What is not a word in the visible text of Markdown: the backslash of an escape, entities (of an
+ * ampersand the sign itself stays, so that R&amp;D keeps its letters apart), check boxes, labels of
+ * links defined elsewhere, bare addresses.
  */
 final class RawText {
 
