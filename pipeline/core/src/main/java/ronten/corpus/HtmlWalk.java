@@ -105,7 +105,9 @@ final class HtmlWalk implements NodeFilter {
   /** {@code <li><p>words</p></li>} is one item all the same; so is the cell of a table. */
   private void resume(Element element) {
     Element parent = element.parent();
-    if (parent != null && ITEMS.contains(parent.normalName()) && element.siblingIndex() <= 1) {
+    if (parent != null
+        && ITEMS.contains(parent.normalName())
+        && element.previousElementSibling() == null) {
       begin(parent, parent.normalName());
     }
   }

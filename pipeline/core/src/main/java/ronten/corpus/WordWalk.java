@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 import org.w3c.dom.Node;
 import ronten.text.Mark;
 
@@ -97,8 +98,10 @@ final class WordWalk {
     }
   }
 
+  /** A note; the lines that separate notes from the page are kept as notes of another type. */
   private void note(XWPFAbstractFootnoteEndnote note) {
-    if (note.getCTFtnEdn().getType() == null) {
+    STFtnEdn.Enum type = note.getCTFtnEdn().getType();
+    if (type == null || type.equals(STFtnEdn.NORMAL)) {
       note.getParagraphs().forEach(paragraph -> paragraph(paragraph, false));
     }
   }

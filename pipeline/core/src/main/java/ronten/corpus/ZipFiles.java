@@ -30,8 +30,12 @@ final class ZipFiles {
    * @throws UnreadableException when it is no zip file, or unpacks to more than the limit
    */
   static ZipFiles unpack(String path, byte[] bytes, Predicate<String> wanted) {
+    return unpack(path, bytes, wanted, LARGEST);
+  }
+
+  static ZipFiles unpack(String path, byte[] bytes, Predicate<String> wanted, int largest) {
     Map<String, byte[]> files = new HashMap<>();
-    int room = LARGEST;
+    int room = largest;
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -39,7 +43,7 @@ final class ZipFiles {
         room -= content.length;
         if (room < 0 || ++entries > MOST_ENTRIES) {
           throw new UnreadableException(
-              path, "unpacks to more than " + (LARGEST >> 20) + " MB; not opened for safety");
+              path, "unpacks to more than " + (largest >> 20) + " MB; not opened for safety");
         }
         if (wanted.test(entry.getName())) {
           files.put(entry.getName(), content);
