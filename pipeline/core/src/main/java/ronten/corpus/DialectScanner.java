@@ -134,9 +134,7 @@ final class DialectScanner {
     return span.end();
   }
 
-  /**
-   * {@code {#id}} after a heading, {@code {.class}} after a link, {@code {: .class}} anywhere.
-   */
+  /** {@code {#id}} after a heading, {@code {.class}} after a link, {@code {: .class}} anywhere. */
   private int attributes() {
     int close = closings.from("}", at);
     if (close < 0 || close >= lineEnd(at) || text.startsWith("{{", at)) {
