@@ -3,7 +3,9 @@ package ronten.language.english;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import opennlp.tools.lemmatizer.LemmatizerME;
+import ronten.language.Table;
 import ronten.text.PartOfSpeech;
 
 /**
@@ -17,6 +19,16 @@ final class Lemmas {
 
   private record Key(String word, PartOfSpeech pos) {}
 
+  /** Loaded once, when first asked for. */
+  private static final class Exceptions {
+    static final Map<Key, String> LEMMAS =
+        Table.rows(Lemmas.class, "lemmas.tsv").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    row -> new Key(row.get(0), row.constant(PartOfSpeech.class, 2)),
+                    row -> row.get(1)));
+  }
+
   private final Map<Key, String> known = new ConcurrentHashMap<>();
   private final ThreadLocal<LemmatizerME> lemmatizer =
       ThreadLocal.withInitial(() -> new LemmatizerME(Models.lemmas()));
@@ -28,7 +40,7 @@ final class Lemmas {
       return word;
     }
     Key key = new Key(word, pos);
-    String lemma = known.get(key);
+    String lemma = Exceptions.LEMMAS.getOrDefault(key, known.get(key));
     if (lemma == null) {
       lemma = predict(word, pos);
       if (known.size() >= LIMIT) {
