@@ -22,7 +22,11 @@ import ronten.text.Section;
  *   <li>{@code headings.tsv}: {@code pattern, role, example}
  * </ul>
  *
- * Patterns are {@link Pattern}s, searched for in text folded for reading.
+ * A reporting expression of several words has one of them in its dictionary form, the others as
+ * written: the last in Japanese, words joined ({@code 警鐘を鳴らす}), the first in English, words parted
+ * by spaces ({@code point out}).
+ *
+ * <p>Patterns are {@link Pattern}s, searched for in text folded for reading.
  *
  * @param stopWords lemmas that carry no content
  * @param reporting the stance of each reporting verb or verbal noun, by lemma

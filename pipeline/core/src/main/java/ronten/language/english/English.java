@@ -17,7 +17,7 @@ public final class English implements Language {
       ThreadLocal.withInitial(SentenceBoundaries::new);
   private final ThreadLocal<Words> words = ThreadLocal.withInitial(Words::new);
   private final ThreadLocal<Tagger> tagger =
-      ThreadLocal.withInitial(() -> new Tagger(lemmas, lexicon().stopWords()));
+      ThreadLocal.withInitial(() -> new Tagger(lemmas, lexicon()));
 
   /** Loaded once, when first asked for. */
   private static final class Lists {

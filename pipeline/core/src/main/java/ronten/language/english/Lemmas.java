@@ -1,9 +1,12 @@
 package ronten.language.english;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import opennlp.tools.lemmatizer.LemmatizerME;
+import ronten.language.Table;
 import ronten.text.PartOfSpeech;
 
 /**
@@ -17,41 +20,69 @@ final class Lemmas {
 
   private record Key(String word, PartOfSpeech pos) {}
 
-  private final Map<Key, String> known = new ConcurrentHashMap<>();
+  /** Loaded once, when first asked for. */
+  private static final class Exceptions {
+    static final Map<Key, String> LEMMAS =
+        Table.rows(Lemmas.class, "lemmas.tsv").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    row -> new Key(row.get(0), row.constant(PartOfSpeech.class, 2)),
+                    row -> row.get(1)));
+  }
+
+  private final Map<String, String> known = new ConcurrentHashMap<>();
   private final ThreadLocal<LemmatizerME> lemmatizer =
       ThreadLocal.withInitial(() -> new LemmatizerME(Models.lemmas()));
 
   /** The lemma of a word, in lower case. */
   String lemma(String form, PartOfSpeech pos) {
     String word = form.toLowerCase(Locale.ROOT);
-    if (!isInflected(pos) || word.length() > LONGEST || !Character.isLetter(word.charAt(0))) {
-      return word;
+    String exception = Exceptions.LEMMAS.get(new Key(word, pos));
+    if (exception != null) {
+      return exception;
     }
-    Key key = new Key(word, pos);
-    String lemma = known.get(key);
+    return switch (pos) {
+      case NOUN -> isWord(word) ? Inflections.withoutS(word) : word;
+      case VERB -> isWord(word) ? verb(word) : word;
+      default -> word;
+    };
+  }
+
+  private static boolean isWord(String word) {
+    return word.length() <= LONGEST && word.chars().allMatch(Character::isLetter);
+  }
+
+  private String verb(String word) {
+    String plain = Inflections.withoutS(word);
+    if (!plain.equals(word)) {
+      return plain;
+    }
+    List<String> stems = Inflections.stems(word);
+    if (stems.size() == 1) {
+      return stems.getFirst();
+    }
+    String predicted = known(word);
+    if (stems.isEmpty()) {
+      return predicted.charAt(0) == word.charAt(0) ? predicted : word;
+    }
+    return stems.contains(predicted) ? predicted : stems.getFirst();
+  }
+
+  private String known(String word) {
+    String lemma = known.get(word);
     if (lemma == null) {
-      lemma = predict(word, pos);
+      lemma = predict(word);
       if (known.size() >= LIMIT) {
         known.clear();
       }
-      known.put(key, lemma);
+      known.put(word, lemma);
     }
     return lemma;
   }
 
-  private String predict(String word, PartOfSpeech pos) {
-    String lemma =
-        lemmatizer
-            .get()
-            .lemmatize(new String[] {word}, new String[] {pos.name()})[0]
-            .toLowerCase(Locale.ROOT);
-    return lemma.isBlank() || lemma.equals("o") ? word : lemma;
-  }
-
-  private static boolean isInflected(PartOfSpeech pos) {
-    return switch (pos) {
-      case ADJ, ADV, AUX, DET, NOUN, PRON, VERB -> true;
-      default -> false;
-    };
+  private String predict(String word) {
+    String[] lemmas = lemmatizer.get().lemmatize(new String[] {word}, new String[] {"VERB"});
+    String lemma = lemmas[0].toLowerCase(Locale.ROOT);
+    return lemma.isBlank() ? word : lemma;
   }
 }

@@ -1,11 +1,13 @@
 package ronten.language.english;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSTaggerME;
 import ronten.language.Characters;
+import ronten.language.Lexicon;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 import ronten.text.Token;
@@ -19,13 +21,19 @@ final class Tagger {
   /** Longer words are no function words, whatever the model says, unless the list has them. */
   private static final int LONGEST_FUNCTION_WORD = 6;
 
+  /** Words that follow a verb of saying rather than a plural. */
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "that", "how", "why", "whether", "what", "the", "a", "an", "its", "his", "her", "their",
+          "this", "these", "those", "no", "any", "out");
+
   private final POSTaggerME tagger = new POSTaggerME(Models.tags());
   private final Lemmas lemmas;
-  private final Set<String> functionWords;
+  private final Lexicon lexicon;
 
-  Tagger(Lemmas lemmas, Set<String> functionWords) {
+  Tagger(Lemmas lemmas, Lexicon lexicon) {
     this.lemmas = lemmas;
-    this.functionWords = functionWords;
+    this.lexicon = lexicon;
   }
 
   List<Token> tokens(String sentence, List<Span> words) {
@@ -42,21 +50,56 @@ final class Tagger {
     for (int i = 0; i + 1 < words.length; i++) {
       words[i] = Clitics.stem(words[i], words[i + 1]);
     }
-    String[] tags = tagger.tag(words);
-    PartOfSpeech before = PartOfSpeech.X;
+    PartOfSpeech[] parts = parts(words);
     for (int i = 0; i < words.length; i++) {
       boolean clitic = i > 0 && Clitics.is(words[i]);
-      PartOfSpeech pos = clitic ? Clitics.pos(words[i], before) : pos(words[i], tags[i]);
+      PartOfSpeech pos = parts[i];
       String lemma = clitic ? Clitics.lemma(words[i], pos) : lemmas.lemma(words[i], pos);
       String form = spans.get(i).in(sentence);
       tokens.add(new Token(spans.get(i), form, lemma, "", pos, pos.name(), English.TAG));
-      before = pos;
     }
+  }
+
+  private PartOfSpeech[] parts(String[] words) {
+    boolean marks = Arrays.stream(words).allMatch(Tagger::isMark);
+    String[] tags = marks ? words : tagger.tag(words);
+    PartOfSpeech[] parts = new PartOfSpeech[words.length];
+    for (int i = 0; i < words.length; i++) {
+      boolean clitic = i > 0 && Clitics.is(words[i]);
+      parts[i] = clitic ? Clitics.pos(words[i], parts[i - 1]) : pos(words[i], tags[i]);
+    }
+    for (int i = 1; i + 1 < words.length; i++) {
+      if (parts[i] == PartOfSpeech.NOUN && isReporting(words, parts, i)) {
+        parts[i] = PartOfSpeech.VERB;
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * {@code the author argues that}, {@code the paper challenges the view}: the model, which learnt
+   * from letters and reviews, takes the verb for a noun.
+   */
+  private boolean isReporting(String[] words, PartOfSpeech[] parts, int i) {
+    boolean subject =
+        switch (parts[i - 1]) {
+          case NOUN, PROPN, PRON -> true;
+          case ADJ -> i > 1 && parts[i - 2] == PartOfSpeech.DET;
+          default -> false;
+        };
+    return subject
+        && words[i].endsWith("s")
+        && OBJECTS.contains(words[i + 1].toLowerCase(Locale.ROOT))
+        && lexicon.reporting().containsKey(lemmas.lemma(words[i], PartOfSpeech.VERB));
+  }
+
+  private static boolean isMark(String word) {
+    return word.codePoints().allMatch(c -> Characters.isMark(c) || Characters.isJoined(c));
   }
 
   /** Marks are told by their characters, whatever the model says; a word is never a mark. */
   private PartOfSpeech pos(String word, String tag) {
-    if (word.codePoints().allMatch(c -> Characters.isMark(c) || Characters.isJoined(c))) {
+    if (isMark(word)) {
       return Characters.isPunctuation(word.codePointAt(0)) ? PartOfSpeech.PUNCT : PartOfSpeech.SYM;
     }
     PartOfSpeech pos = parse(tag);
@@ -66,7 +109,7 @@ final class Tagger {
     boolean unknown =
         pos == PartOfSpeech.X
             || (word.length() > LONGEST_FUNCTION_WORD
-                && !functionWords.contains(word.toLowerCase(Locale.ROOT)));
+                && !lexicon.stopWords().contains(word.toLowerCase(Locale.ROOT)));
     return unknown && word.codePoints().allMatch(Characters::isLatin) ? noun(word) : pos;
   }
 

@@ -38,11 +38,24 @@ final class Words {
       cut(sentence, chunk, words);
     } else {
       String typed = Clitics.typed(chunk.in(sentence));
+      int start = chunk.start();
       for (opennlp.tools.util.Span found : tokenizer.tokenizePos(typed)) {
-        cut(sentence, new Span(found.getStart(), found.getEnd()).shift(chunk.start()), words);
+        int end = afterPair(sentence, found.getEnd() + chunk.start());
+        if (end > start) {
+          cut(sentence, new Span(start, end), words);
+          start = end;
+        }
       }
     }
     joinStop(sentence, first, words);
+  }
+
+  /** An offset, or the one after it where it would part a surrogate pair. */
+  private static int afterPair(String text, int offset) {
+    return offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))
+        ? offset + 1
+        : offset;
   }
 
   /** {@code e.g} and its last full stop are one word. */

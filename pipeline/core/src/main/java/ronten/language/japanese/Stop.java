@@ -72,7 +72,7 @@ record Stop(String text, int start, Span marks, int tail) {
     if (next == '=' || (narrow && (isWide(next) || Character.isLetterOrDigit(next)))) {
       return false;
     }
-    return !QUOTED.matcher(text).region(tail, Math.min(text.length(), tail + 2)).lookingAt();
+    return !QUOTED.matcher(text).region(tail, Math.min(text.length(), tail + 3)).lookingAt();
   }
 
   private boolean endsAtPoint(boolean wide) {

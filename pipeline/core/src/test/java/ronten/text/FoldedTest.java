@@ -1,0 +1,97 @@
+package ronten.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FoldedTest {
+
+  @Test
+  void joinsHalfWidthKatakanaWithItsMark() {
+    Folded view = reading("ｶﾞｽ", List.of());
+    assertThat(view.text()).isEqualTo("ガス");
+    assertThat(view.original(new Span(0, 1))).isEqualTo(new Span(0, 2));
+    assertThat(view.original(new Span(1, 2))).isEqualTo(new Span(2, 3));
+  }
+
+  @Test
+  void composesDecomposedKana() {
+    Folded view = reading("ハ\u309aン", List.of());
+    assertThat(view.text()).isEqualTo("パン");
+    assertThat(view.original(new Span(0, 1))).isEqualTo(new Span(0, 2));
+  }
+
+  @Test
+  void leavesVariationSelectorsOutAndLeadsBackOverThem() {
+    Folded view = reading("葛\udb40\udd00城", List.of());
+    assertThat(view.text()).isEqualTo("葛城");
+    assertThat(view.original(new Span(0, 1))).isEqualTo(new Span(0, 3));
+    assertThat(view.original(new Span(1, 2))).isEqualTo(new Span(3, 4));
+  }
+
+  @Test
+  void foldsRadicalsAndCompatibilityIdeographs() {
+    assertThat(reading("⽇本の\uf9dc", List.of()).text()).isEqualTo("日本の隆");
+  }
+
+  @Test
+  void foldsWideLettersAndDigitsButNoBrackets() {
+    assertThat(reading("（Ａ１）", List.of()).text()).isEqualTo("（A1）");
+  }
+
+  @Test
+  void keepsSurrogatePairs() {
+    Folded view = reading("\ud842\udfb7ｱ", List.of());
+    assertThat(view.text()).isEqualTo("\ud842\udfb7ア");
+    assertThat(view.original(new Span(0, 2))).isEqualTo(new Span(0, 2));
+  }
+
+  @Test
+  void leavesLineEndsInsideJapaneseOut() {
+    assertThat(reading("協\r\n定", List.of()).text()).isEqualTo("協定");
+    assertThat(reading("old\nport", List.of()).text()).isEqualTo("old\nport");
+    assertThat(reading("港\n\u3000を", List.of()).text()).isEqualTo("港を");
+  }
+
+  @Test
+  void leavesHolesOut() {
+    Folded view = reading("協**定**", List.of(new Span(1, 3), new Span(4, 6)));
+    assertThat(view.text()).isEqualTo("協定");
+    assertThat(view.original(new Span(0, 2))).isEqualTo(new Span(0, 4));
+  }
+
+  @Test
+  void unifiesQuotationMarksDashesSpaceAndCaseForComparing() {
+    assertThat(Folded.key("“Ｐort”\n —  It’s")).isEqualTo("\"port\" - it's");
+  }
+
+  @Test
+  void leadsEverySpanBackInOrderAndInBounds() {
+    String text = "ｶﾞｽ\r\n⽇本 ハ\u309aン\udb40\udd00葛\ud842\udfb7e\u0301 ㍿ﬁx\n\nＡｂ\ud800x";
+    for (int from = 0; from <= text.length(); from++) {
+      for (int to = from; to <= text.length(); to++) {
+        Span span = new Span(from, to);
+        check(text, span, Folded.reading(text, span, List.of(new Span(2, 4))));
+        check(text, span, Folded.matching(text, span, List.of(new Span(2, 4))));
+      }
+    }
+  }
+
+  private static void check(String text, Span span, Folded view) {
+    int last = span.start();
+    for (int i = 0; i < view.text().length(); i++) {
+      Span original = view.original(new Span(i, i + 1));
+      assertThat(original.start()).isGreaterThanOrEqualTo(last);
+      assertThat(original.end()).isLessThanOrEqualTo(span.end());
+      assertThat(original.in(text)).isNotEmpty();
+      last = original.start();
+    }
+    Span end = view.original(new Span(view.text().length(), view.text().length()));
+    assertThat(span.start() <= end.start() && end.end() <= span.end()).isTrue();
+  }
+
+  private static Folded reading(String text, List<Span> holes) {
+    return Folded.reading(text, new Span(0, text.length()), holes);
+  }
+}
