@@ -50,13 +50,25 @@ final class Frames {
     for (int i = report.first() - 1; i >= from; i--) {
       Content content = marker(words, i, report);
       if (content != Content.NONE) {
-        return content;
+        return isOthers(content, words, i, report) ? Content.NONE : content;
       }
       if (words.isTagged(i, "記号-句点") || isClauseEnd(words, i)) {
         return Content.NONE;
       }
     }
     return Content.NONE;
+  }
+
+  /** {@code 船を呼ぶ提案}: a particle whose verb stands between it and the expression is that verb's. */
+  private static boolean isOthers(Content content, SentenceWords words, int at, Report report) {
+    boolean particle =
+        content == Content.OBJECT || content == Content.SUBJECT || content == Content.DATIVE;
+    for (int i = at + 1; particle && i < report.first(); i++) {
+      if (words.isTagged(i, "動詞-自立") && !words.isForm(i + 1, "て", "で")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Content marker(SentenceWords words, int i, Report report) {
@@ -67,6 +79,10 @@ final class Frames {
       return Content.NOMINAL;
     }
     if (isThat(words, i)) {
+      // a sentence that begins with と goes on with what stands before it
+      if (i == 0) {
+        return Content.NONE;
+      }
       return Content.CLAUSE;
     }
     if (words.isTagged(i, "名詞-非自立-助動詞語幹") && words.isForm(i, "よう")) {
@@ -120,7 +136,9 @@ final class Frames {
     while (isHelping(words, i)) {
       i++;
     }
-    return report.shape() == Report.Shape.VERB && words.isPhrase(i, "ように、", "とおり、", "通り、", "ように，");
+    return report.shape() == Report.Shape.VERB
+        && words.isForm(report.first() - 1, "が", "の")
+        && words.isPhrase(i, "ように、", "とおり、", "通り、", "ように，");
   }
 
   /** Whether the clause says that somebody reports, rather than describing a noun with it. */
@@ -133,7 +151,8 @@ final class Frames {
       i++;
     }
     if (words.isForm(i - 1, "て", "で", "ながら", "つつ") && words.isTagged(i - 1, "助詞-接続助詞")) {
-      return true;
+      // 求めても、と言ってもいい: not said by anybody
+      return !words.isForm(i, "も", "は");
     }
     if (!words.has(i) || words.isTagged(i, "記号", "助詞-接続助詞") || isQuoting(words, i)) {
       return !words.isForm(i, "ば");

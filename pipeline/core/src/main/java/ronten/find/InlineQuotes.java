@@ -96,7 +96,10 @@ final class InlineQuotes {
     QuoteFrame frame = QuoteFrame.of(words, reports, pair.span(), marks);
     Optional<Speaker> speaker = subjects.before(words, frame.reach(), marks.outermost());
     Kind kind = heading ? Kind.EMPHASIS : kind(words, pair, inside, frame);
-    boolean own = speaker.filter(who -> who.role() == Role.COMMENTATOR).isPresent();
+    boolean own =
+        speaker
+            .map(who -> who.role() == Role.COMMENTATOR)
+            .orElse(frame.report().filter(ReportingVerbs::isThought).isPresent());
     if (kind != Kind.QUOTATION || own) {
       kind = named(words, pair, inside, frame);
       return Optional.of(quote(inside, kind, Optional.empty(), Optional.empty()));

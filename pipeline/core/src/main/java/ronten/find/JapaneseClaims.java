@@ -70,11 +70,15 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
 
   private static boolean reports(SentenceWords words, Report report, Optional<Speaker> holder) {
     if (Frames.isAside(words, report)) {
-      return holder.isPresent();
+      return true;
     }
-    if (report.shape() == Report.Shape.NOUN
+    if (ReportingVerbs.isOwn(report)
+        || report.shape() == Report.Shape.NOUN
         || !Frames.isPredicate(words, report)
         || Frames.isWish(words, report)) {
+      return false;
+    }
+    if (ReportingVerbs.isThought(report) && !isOthers(holder)) {
       return false;
     }
     Content content = Frames.content(words, report);
@@ -87,6 +91,10 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
       case SUBJECT -> report.reporting().stance() == Stance.WARNS;
       case TOPIC, NOMINAL, NONE -> false;
     };
+  }
+
+  private static boolean isOthers(Optional<Speaker> holder) {
+    return holder.filter(who -> who.role() != Role.COMMENTATOR).isPresent();
   }
 
   /** Whether the content of an expression is a quotation that is reported as such. */

@@ -3,7 +3,6 @@ package ronten.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import ronten.text.Span;
 
 /**
@@ -23,9 +22,7 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
       Set.of("引用", "抜粋", "発言", "言葉", "一節", "一文", "主張", "指摘", "曰く", "いわく", "コメント", "要旨");
 
   static final Set<String> WORKS =
-      WordTable.rows("works.tsv").stream()
-          .map(List::getFirst)
-          .collect(Collectors.toUnmodifiableSet());
+WordTable.words("works.tsv");
 
   private static final QuoteFrame NONE = new QuoteFrame(Optional.empty(), false, 0);
 

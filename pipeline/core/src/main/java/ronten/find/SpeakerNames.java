@@ -38,6 +38,15 @@ final class SpeakerNames {
     return role(words, first, last, name).map(role -> new Speaker(name, role, Optional.of(span)));
   }
 
+  /** A word such as 著者 or 記事 by itself. */
+  Optional<Speaker> known(SentenceWords words, int i) {
+    Role role = WORDS.get(words.form(i));
+    boolean article = role == Role.ARTICLE_AUTHOR || role == Role.ARTICLE;
+    return article
+        ? Optional.of(new Speaker(words.form(i), role, Optional.of(words.token(i).span())))
+        : Optional.empty();
+  }
+
   /** Somebody of whom no more is known than the words. */
   Speaker unknown(Span span) {
     return new Speaker(span.in(text), Role.UNKNOWN, Optional.of(span));

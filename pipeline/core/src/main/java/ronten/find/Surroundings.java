@@ -84,21 +84,28 @@ final class Surroundings {
     boolean inside = whole.covers(span);
     String before = inside ? read(block, new Span(whole.start(), span.start())) : "";
     String behind = inside ? read(block, new Span(span.end(), whole.end())) : "";
-    boolean alone = inside && isMarks(before) && isMarks(behind);
+    boolean alone = !inside || (isMarks(before) && isMarks(behind));
     boolean reference = REFERENCES.matcher(block.heading()).find();
-    int weight = reference ? 0 : weight(at, block, before, behind, alone);
+    int weight = reference ? 0 : weight(at, block, span, before, behind, alone);
     Role role = reference ? Role.REFERENCE : weight >= 3 ? Role.MAIN : Role.SECONDARY;
     return new Place(role, weight, alone, authors(inside ? before : lastWords(at)));
   }
 
-  private int weight(int at, Block block, String before, String behind, boolean alone) {
+  /** The words that lead to a place that stands alone: the end of the paragraph before. */
+  private String lead(int at, Block block, Span span) {
+    boolean inside = block.paragraph().span().covers(span);
+    return inside ? lastWords(at) : lastWords(at + 1);
+  }
+
+  private int weight(
+      int at, Block block, Span span, String before, String behind, boolean alone) {
     int weight = 0;
     weight += SUBJECT.matcher(block.heading()).find() ? 4 : 0;
     weight += READ.matcher(behind).find() ? 3 : 0;
     weight += LABEL.matcher(before).find() ? 4 : 0;
     boolean lead = at <= 3;
     weight += alone && lead ? 3 : 0;
-    weight += alone && at > 0 && LABEL.matcher(lastWords(at)).find() ? 3 : 0;
+    weight += alone && LABEL.matcher(lead(at, block, span)).find() ? 3 : 0;
     weight += lead ? 1 : 0;
     return weight;
   }
@@ -136,10 +143,12 @@ final class Surroundings {
    */
   Optional<String> titleAbove(Span span) {
     int at = index(span);
-    if (at <= 0 || !of(span).alone()) {
+    boolean inside = at >= 0 && blocks.get(at).paragraph().span().covers(span);
+    int line = inside ? at - 1 : at;
+    if (line < 0 || !of(span).alone()) {
       return Optional.empty();
     }
-    Paragraph above = blocks.get(at - 1).paragraph();
+    Paragraph above = blocks.get(line).paragraph();
     String words = above.read(document.text(), above.span());
     boolean title =
         words.length() <= 200

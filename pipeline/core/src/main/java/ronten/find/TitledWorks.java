@@ -97,7 +97,8 @@ final class TitledWorks {
   /** The work that the document's title names: a title in marks, or the whole in Latin script. */
   private Optional<WorkMention> title() {
     String name = document.name();
-    boolean japanese = document.language().equals("ja");
+    boolean japanese =
+        document.paragraphs().anyMatch(paragraph -> paragraph.language().equals("ja"));
     if (!japanese || name.equals(document.source().path())) {
       return Optional.empty();
     }
