@@ -26,7 +26,7 @@ final class Attribution {
 
   /** {@code — 田村 (@tamura)} at the end of a block. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?:—|―|--|&mdash;|出典[:：])\\s*([^\\s—―(（@][^(（@\\n]{0,60}?)\\s*(?:[(（@]|$)");
+      Pattern.compile("(?:^|[\\n.。!?！？”\"」』])\\s*[—―]{1,2}\\s*([^—―.。,、(（]{2,40})(?:[(（]|$)");
 
   /** {@code 〜は以下の通り}, {@code 〜から次を引く}: what is before は leads the block. */
   private static final Pattern LEADS = Pattern.compile("(?:以下|次|下記)の?(?:通り|とおり|よう)");

@@ -33,6 +33,10 @@ final class Frames {
 
   private static final int LONGEST = 24;
 
+  /** {@code 前の版とは違って}: words with a と of their own. */
+  private static final Set<String> COMPARING =
+      Set.of("違う", "異なる", "比べる", "比較", "同じ", "同様", "共通", "協力", "関連");
+
   private static final Set<String> WISHES = Set.of("たい", "う", "よう", "まい");
   private static final Set<String> TRIALS = Set.of("みる", "おく");
 
@@ -62,9 +66,13 @@ final class Frames {
   /** {@code 船を呼ぶ提案}: a particle whose verb stands between it and the expression is that verb's. */
   private static boolean isOthers(Content content, SentenceWords words, int at, Report report) {
     boolean particle =
-        content == Content.OBJECT || content == Content.SUBJECT || content == Content.DATIVE;
+        content == Content.OBJECT
+            || content == Content.SUBJECT
+            || content == Content.DATIVE
+            || content == Content.CLAUSE;
     for (int i = at + 1; particle && i < report.first(); i++) {
-      if (words.isTagged(i, "動詞-自立") && !words.isForm(i + 1, "て", "で")) {
+      boolean verb = words.isTagged(i, "動詞-自立") && !words.isForm(i + 1, "て", "で");
+      if (verb || COMPARING.contains(words.lemma(i))) {
         return true;
       }
     }

@@ -94,17 +94,24 @@ final class InlineQuotes {
       return Optional.of(english(words, pair, inside, reports, heading || isReference(paragraph)));
     }
     QuoteFrame frame = QuoteFrame.of(words, reports, pair.span(), marks);
-    Optional<Speaker> speaker = subjects.before(words, frame.reach(), marks.outermost());
+    Optional<Speaker> speaker =
+        subjects
+            .before(words, frame.reach(), marks.outermost())
+            .or(() -> frame.isLabel(words) ? subjects.label(words, frame.reach()) : Optional.empty());
     Kind kind = heading ? Kind.EMPHASIS : kind(words, pair, inside, frame);
     boolean own =
         speaker
             .map(who -> who.role() == Role.COMMENTATOR)
-            .orElse(frame.report().filter(ReportingVerbs::isThought).isPresent());
+            .orElse(frame.report().filter(report -> isThought(words, report)).isPresent());
     if (kind != Kind.QUOTATION || own) {
       kind = named(words, pair, inside, frame);
       return Optional.of(quote(inside, kind, Optional.empty(), Optional.empty()));
     }
     return Optional.of(quote(inside, kind, speaker, frame.report()));
+  }
+
+  private static boolean isThought(SentenceWords words, Report report) {
+    return ReportingVerbs.isThought(report) && !Frames.isPassive(words, report);
   }
 
   /** A line of a bibliography: what it holds in marks is a title. */
@@ -151,7 +158,7 @@ final class InlineQuotes {
     }
     boolean term =
         inside.isJapanese()
-            ? !inside.hasPredicate() && inside.span().length() <= LONGEST_TERM
+            ? inside.isNominal() && inside.span().length() <= LONGEST_TERM
             : !inside.isClause();
     return term && !frame.framed() ? Kind.TERM : Kind.EMPHASIS;
   }

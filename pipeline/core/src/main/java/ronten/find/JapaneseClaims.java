@@ -43,6 +43,7 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     List<Report> reports =
         verbs.in(sentence.words(), document.text()).stream()
             .filter(report -> report.first() >= sentence.main())
+            .filter(report -> sentence.words().token(report.first()).language().equals("ja"))
             .filter(report -> !isInside(report.reporting().span(), marked))
             .toList();
     return byVerb(sentence, marked, reports)
@@ -78,10 +79,13 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
         || Frames.isWish(words, report)) {
       return false;
     }
-    if (ReportingVerbs.isThought(report) && !isOthers(holder)) {
+    Content content = Frames.content(words, report);
+    // …と評価。 is how news reports; …と評価する may be the writer's own
+    boolean news = report.shape() == Report.Shape.CLOSING_NOUN && content == Content.CLAUSE;
+    boolean own = ReportingVerbs.isThought(report) && !Frames.isPassive(words, report);
+    if (own && !isOthers(holder) && !news) {
       return false;
     }
-    Content content = Frames.content(words, report);
     String needs = OBJECT_CLAIMS.getOrDefault(report.reporting().lemma(), "clause");
     boolean object = needs.equals("nothing") || (needs.equals("holder") && holder.isPresent());
     return switch (content) {

@@ -30,11 +30,16 @@ final class NamedWorks {
               + "|を(?:読|訳|紹介|取り上げ|とりあげ|書|著)|で気になった|の中で気になった|[(（][^()（）\\n]{0,20}著)");
 
   private static final Pattern READ =
-      Pattern.compile("^\\s*(?:を(?:読|訳|紹介|取り上げ|とりあげ|要約)|(?:の中)?で気になった|という" + WORK + "を読)");
+      Pattern.compile("^\\s*(?:を(?:読ん|読み(?!解)|読了|翻訳|紹介|要約)|(?:の中)?で気になった|という" + WORK + "を読)");
 
   private static final Pattern ISSUE =
       Pattern.compile(
           "(?:雑誌|誌|紙|新聞|機関誌|学術誌)\\s*[『「“\"]([^』」”\"\\n]{2,60})[』」”\"]|[『「]([^』」\\n]{2,60})[』」]\\s*(?:誌|紙|電子版|[0-9０-９]{4}年)");
+
+  private static final Pattern JOURNAL_BEFORE = Pattern.compile("(?:雑誌|誌|紙|新聞|メディア|サイト)\\s*$");
+
+  private static final Pattern JOURNAL_BEHIND =
+      Pattern.compile("^\\s*(?:誌|紙|電子版|[0-9０-９]{4}年[^、。]{0,10}(?:号|月))");
 
   private static final Pattern BYLINE =
       Pattern.compile("^\\s*[(（]\\s*(?:著者|筆者|執筆者?|文|by|By)\\s*[:：]?\\s*([^()（）\\n]{2,200})[)）]");
@@ -74,7 +79,7 @@ final class NamedWorks {
     boolean signed = byline.find();
     boolean work = WORK_BEFORE.matcher(before).find() || WORK_BEHIND.matcher(behind).find();
     boolean capital = WorkTitle.isLatin(title) && isTitle(title);
-    boolean book = pair.mark() == '『';
+    boolean book = pair.mark() == '『' && !isJournal(before, behind);
     if (title.isBlank() || !(signed || work || (capital && stands(before, behind, pair)) || book)) {
       return Optional.empty();
     }
@@ -85,6 +90,11 @@ final class NamedWorks {
     List<String> authors = signed ? AuthorNames.all(byline.group(1)) : author(before);
     return Optional.of(
         mention.withAuthors(authors).withPublication(issue(before, book)).withDate(date(before)));
+  }
+
+  /** {@code 雑誌『…』}, {@code 『…』誌}: where something stands, not what is cited. */
+  private static boolean isJournal(String before, String behind) {
+    return JOURNAL_BEFORE.matcher(before).find() || JOURNAL_BEHIND.matcher(behind).find();
   }
 
   private static List<String> author(String before) {

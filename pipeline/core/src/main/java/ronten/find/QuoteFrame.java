@@ -37,6 +37,11 @@ WordTable.words("works.tsv");
     return before.framed() ? before : shared(words, reports, pair, marks);
   }
 
+  /** Whether a label with a colon frames the words: {@code 記事の引用：「…」}. */
+  boolean isLabel(SentenceWords words) {
+    return framed && words.isForm(reach, ":", "：");
+  }
+
   private static QuoteFrame after(SentenceWords words, List<Report> reports, int from) {
     int i = from;
     while (words.isTagged(i, "助動詞", "助詞-副助詞", "記号-括弧閉") || words.isForm(i, "など", "なんて", "等")) {

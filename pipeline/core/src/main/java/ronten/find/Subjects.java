@@ -83,6 +83,17 @@ final class Subjects {
     return words.isForm(i, "が") && words.isTagged(i, "助詞-格助詞");
   }
 
+  /** Whoever a label speaks of: {@code 記事のキー引用：}. The nearest to the colon. */
+  Optional<Speaker> label(SentenceWords words, int colon) {
+    for (int i = colon - 1; i >= 0 && i >= colon - 8 && !words.isTagged(i, "記号-句点"); i--) {
+      Optional<Speaker> speaker = isNominal(words, i) ? phrase(words, i) : Optional.empty();
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The speaker that the noun phrase that ends with a word names, if it names one. */
   Optional<Speaker> phrase(SentenceWords words, int last) {
     int end = withoutBracket(words, last);

@@ -39,7 +39,7 @@ final class Surroundings {
 
   private static final Pattern READ =
       Pattern.compile(
-          "^[^。\\n]{0,24}?(?:を(?:ざっと|一通り|今さら)?(?:読ん|読み|紹介|要約|まとめ|翻訳|訳し|取り上げ|とりあげ|見つけ)"
+          "^[^。\\n]{0,24}?(?:を(?:ざっと|一通り|今さら)?(?:読ん|読み(?!解)|紹介|要約|まとめ|翻訳|訳し|取り上げ|とりあげ|見つけ)"
               + "|という(?:記事|論文|エッセ[イー]|コラム|ポスト|投稿|本)を|の(?:中で)?気になった|より。?$|を起点)");
 
   private static final Pattern LABEL =
@@ -54,7 +54,7 @@ final class Surroundings {
               + ")\\s*(?:氏|さん|教授)?\\s*(?:の|が書いた[^。\\n]{0,10}?[:：]?|による|は|[:：]|,)?\\s*(?:記事|論文|エッセ[イー]|本|著書)?\\s*[\"“「『]?\\s*$");
 
   private static final Pattern JAPANESE_AUTHOR =
-      Pattern.compile("([^\\s、。「」『』（）()]{2,20})\\s?(?:さん|氏|先生)(?:の|による)[^、。]{0,8}$");
+      Pattern.compile("([\\p{IsKatakana}ー・\\p{IsHan}A-Za-z0-9_]{2,20})\\s?(?:さん|氏|先生)(?:の|による)[^、。]{0,8}$");
 
   private final Document document;
   private final List<Block> blocks = new ArrayList<>();
@@ -91,6 +91,15 @@ final class Surroundings {
     return new Place(role, weight, alone, authors(inside ? before : lastWords(at)));
   }
 
+  /** Whether a block is one of many items: a list of links has no main one. */
+  private boolean isList(int at) {
+    int items = 0;
+    for (int i = Math.max(0, at - 2); i < Math.min(blocks.size(), at + 4); i++) {
+      items += blocks.get(i).paragraph().kind() == Paragraph.Kind.LIST_ITEM ? 1 : 0;
+    }
+    return items > 3;
+  }
+
   /** The words that lead to a place that stands alone: the end of the paragraph before. */
   private String lead(int at, Block block, Span span) {
     boolean inside = block.paragraph().span().covers(span);
@@ -103,7 +112,7 @@ final class Surroundings {
     weight += SUBJECT.matcher(block.heading()).find() ? 4 : 0;
     weight += READ.matcher(behind).find() ? 3 : 0;
     weight += LABEL.matcher(before).find() ? 4 : 0;
-    boolean lead = at <= 3;
+    boolean lead = at <= 3 && !isList(at);
     weight += alone && lead ? 3 : 0;
     weight += alone && LABEL.matcher(lead(at, block, span)).find() ? 3 : 0;
     weight += lead ? 1 : 0;
