@@ -75,10 +75,13 @@ final class Attribution {
   /** {@code “…,” Tamura adds. “…”}: the words outside the marks of a quoted paragraph. */
   Optional<Speaker> inside(Paragraph paragraph) {
     MarkPairs marks = MarkPairs.of(document.text(), paragraph.span(), paragraph.holes());
-    List<Span> marked = marks.outermost();
+    Spans marked = marks.marked();
     boolean open = marked.isEmpty() && !paragraph.language().equals("ja");
     boolean begins =
-        !marked.isEmpty() && marked.getFirst().start() <= paragraph.span().start() + REFERENCE;
+        marked
+            .first()
+            .filter(span -> span.start() <= paragraph.span().start() + REFERENCE)
+            .isPresent();
     if (!open && !begins) {
       return Optional.empty();
     }
@@ -86,7 +89,7 @@ final class Attribution {
       SentenceWords words = SentenceWords.of(sentence);
       for (Report report : verbs.in(words, document.text())) {
         Span verb = report.reporting().span();
-        boolean free = marked.stream().noneMatch(span -> span.covers(verb));
+        boolean free = !marked.covers(verb);
         if (free && (!open || isBehindMark(words, report))) {
           return paragraph.language().equals("ja")
               ? subjects.before(words, report.first(), marked)
@@ -106,7 +109,8 @@ final class Attribution {
     }
     int end = words.token(Math.max(0, report.first() - 1)).span().end();
     Span gap = new Span(end, Math.max(end, report.reporting().span().start()));
-    return gap.in(document.text()).contains("&#8221;") || gap.in(document.text()).contains("&rdquo;");
+    return gap.in(document.text()).contains("&#8221;")
+        || gap.in(document.text()).contains("&rdquo;");
   }
 
   private static boolean isAuthor(Speaker speaker) {
@@ -134,7 +138,7 @@ final class Attribution {
 
   private Optional<Speaker> subject(Sentence sentence) {
     SentenceWords words = SentenceWords.of(sentence);
-    List<Span> marked = MarkPairs.of(document.text(), sentence.span(), List.of()).outermost();
+    Spans marked = MarkPairs.of(document.text(), sentence.span(), List.of()).marked();
     return subjects.before(words, words.size(), marked);
   }
 

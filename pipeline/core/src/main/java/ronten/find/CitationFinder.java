@@ -29,7 +29,8 @@ final class CitationFinder {
 
   /** {@code Ann Lee氏の記事では}. */
   private static final Pattern WORK_OF =
-      Pattern.compile("(" + AuthorNames.NAME + ")\\s*(?:氏|さん|教授)?の(?:この)?(?:記事|論文|論考|エッセ[イー]|投稿|著書|本)");
+      Pattern.compile(
+          "(" + AuthorNames.NAME + ")\\s*(?:氏|さん|教授)?の(?:この)?(?:記事|論文|論考|エッセ[イー]|投稿|著書|本)");
 
   private static final Pattern BY_AUTHORS =
       Pattern.compile(

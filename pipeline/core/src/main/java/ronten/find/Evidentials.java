@@ -24,8 +24,7 @@ final class Evidentials {
 
   private static final String[] PREDICATES = {"動詞", "助動詞", "形容詞", "助詞-終助詞", "助詞-副助詞"};
 
-  private static final Set<String> NOUNS =
-WordTable.words("report-nouns.tsv");
+  private static final Set<String> NOUNS = WordTable.words("report-nouns.tsv");
 
   /** Stems, however the dictionary cuts them, and the ending they are of. */
   private static final Map<String, String> PASSIVES =

@@ -37,6 +37,10 @@ final class Frames {
   private static final Set<String> COMPARING =
       Set.of("違う", "異なる", "比べる", "比較", "同じ", "同様", "共通", "協力", "関連");
 
+  /** {@code 不足のリスクを強調する}: nouns that stand for a clause. */
+  private static final Set<String> FACTS =
+      Set.of("こと", "点", "の", "可能性", "性", "リスク", "危険", "恐れ", "おそれ", "意義", "問題点", "懸念", "限界");
+
   private static final Set<String> WISHES = Set.of("たい", "う", "よう", "まい");
   private static final Set<String> TRIALS = Set.of("みる", "おく");
 
@@ -104,7 +108,7 @@ final class Frames {
     if (!words.isTagged(i, "助詞-格助詞", "助詞-係助詞")) {
       return Content.NONE;
     }
-    boolean fact = words.isForm(i - 1, "こと", "点", "の") && words.isTagged(i - 1, "名詞");
+    boolean fact = FACTS.contains(words.form(i - 1)) && words.isTagged(i - 1, "名詞");
     return switch (words.form(i)) {
       case "を" -> fact ? Content.FACT : Content.OBJECT;
       case "が", "も" ->

@@ -61,7 +61,9 @@ final class LinkedWorks {
     return works;
   }
 
-  /** What holds addresses that are no citation by themselves; an address that stands bare does not. */
+  /**
+   * What holds addresses that are no citation by themselves; an address that stands bare does not.
+   */
   private Spans hidden() {
     return Spans.of(
         document.source().marks().stream()

@@ -20,6 +20,8 @@ final class NamedWorks {
   private static final String WORK =
       "(?:記事|論文|論考|論説|社説|エッセ[イー]|コラム|投稿|ポスト|エントリー?|レポート|報告書|白書|書籍|本|著書|新著|近著|作品|ドキュメンタリー|講演|インタビュー)";
 
+  private static final int LONGEST_TITLE = 300;
+
   private static final Pattern WORK_BEFORE =
       Pattern.compile(WORK + "(?:である|の|、)?\\s*$|(?:原題|原著|邦題|原作)\\s*[:：は]?\\s*$");
 
@@ -65,14 +67,19 @@ final class NamedWorks {
   private void in(Paragraph paragraph, List<WorkMention> works) {
     MarkPairs marks = MarkPairs.of(document.text(), paragraph.span(), paragraph.holes());
     for (MarkPairs.Pair pair : marks.quotations()) {
-      if (pair.depth() == 0 && pair.inside().length() > 1) {
+      if (pair.depth() == 0 && isTitleLong(pair.inside().length())) {
         work(paragraph, pair).ifPresent(works::add);
       }
     }
   }
 
+  /** Longer than this, in code units, no title is. */
+  private static boolean isTitleLong(int length) {
+    return length > 1 && length <= LONGEST_TITLE;
+  }
+
   private Optional<WorkMention> work(Paragraph paragraph, MarkPairs.Pair pair) {
-    String title = paragraph.read(document.text(), pair.inside());
+    String title = Holes.read(document.text(), paragraph, pair.inside());
     String before = before(paragraph, pair.span());
     String behind = behind(paragraph, pair.span());
     Matcher byline = BYLINE.matcher(behind);
@@ -141,13 +148,11 @@ final class NamedWorks {
 
   private String before(Paragraph paragraph, Span span) {
     int from = Math.max(paragraph.span().start(), span.start() - 90);
-    return span.start() <= from
-        ? ""
-        : paragraph.read(document.text(), new Span(from, span.start()));
+    return Holes.read(document.text(), paragraph, new Span(from, span.start()));
   }
 
   private String behind(Paragraph paragraph, Span span) {
     int to = Math.min(paragraph.span().end(), span.end() + 240);
-    return to <= span.end() ? "" : paragraph.read(document.text(), new Span(span.end(), to));
+    return Holes.read(document.text(), paragraph, new Span(span.end(), to));
   }
 }

@@ -18,8 +18,7 @@ final class ReportingVerbs {
 
   /** Entries that are endings of a sentence rather than verbs of their own: {@code とされる}. */
   private static final Set<String> ENDINGS =
-      Set.of(
-          "という", "とする", "とされる", "と言われる", "といわれる", "とのこと", "とみられる", "と見られる", "と考えられる");
+      Set.of("という", "とする", "とされる", "と言われる", "といわれる", "とのこと", "とみられる", "と見られる", "と考えられる");
 
   private static final Map<String, String> THOUGHTS =
       WordTable.map("thought-verbs.tsv", kind -> kind);
@@ -41,13 +40,14 @@ final class ReportingVerbs {
     return reports;
   }
 
-  /** Whether a verb tells what somebody thinks: the writer's own thought unless one is named. */
-  static boolean isThought(Report report) {
-    return THOUGHTS.containsKey(report.reporting().lemma());
+  /** Whether an expression without a named holder is the writer's own: a thought, not passive. */
+  static boolean isOwn(SentenceWords words, Report report) {
+    String kind = THOUGHTS.get(report.reporting().lemma());
+    return kind != null && !(kind.equals("plain") && Frames.isPassive(words, report));
   }
 
   /** Whether a verb such as 思う says nothing of what others assert. */
-  static boolean isOwn(Report report) {
+  static boolean isNever(Report report) {
     return "own".equals(THOUGHTS.get(report.reporting().lemma()));
   }
 
@@ -91,7 +91,9 @@ final class ReportingVerbs {
     return length > 1 || words.token(i).pos() == PartOfSpeech.VERB || isTaken(words, i);
   }
 
-  /** {@code Tamura adds.}: behind a name and before a mark, the tagger takes the verb for a noun. */
+  /**
+   * {@code Tamura adds.}: behind a name and before a mark, the tagger takes the verb for a noun.
+   */
   private static boolean isTaken(SentenceWords words, int i) {
     return words.token(i).pos() == PartOfSpeech.NOUN
         && words.has(i - 1)

@@ -28,6 +28,9 @@ final class Surroundings {
 
   private record Block(Paragraph paragraph, String heading, int number) {}
 
+  /** Words farther away than this, in code units, say nothing of a place. */
+  private static final int REACH = 400;
+
   private static final Pattern REFERENCES =
       Pattern.compile(
           "(?i)参考|文献|関連|引用元|次に読む|おすすめ|出典|脚注|references|bibliography|further reading|see also"
@@ -54,7 +57,8 @@ final class Surroundings {
               + ")\\s*(?:氏|さん|教授)?\\s*(?:の|が書いた[^。\\n]{0,10}?[:：]?|による|は|[:：]|,)?\\s*(?:記事|論文|エッセ[イー]|本|著書)?\\s*[\"“「『]?\\s*$");
 
   private static final Pattern JAPANESE_AUTHOR =
-      Pattern.compile("([\\p{IsKatakana}ー・\\p{IsHan}A-Za-z0-9_]{2,20})\\s?(?:さん|氏|先生)(?:の|による)[^、。]{0,8}$");
+      Pattern.compile(
+          "([\\p{IsKatakana}ー・\\p{IsHan}A-Za-z0-9_]{2,20})\\s?(?:さん|氏|先生)(?:の|による)[^、。]{0,8}$");
 
   private final Document document;
   private final List<Block> blocks = new ArrayList<>();
@@ -82,9 +86,12 @@ final class Surroundings {
     Block block = blocks.get(at);
     Span whole = block.paragraph().span();
     boolean inside = whole.covers(span);
-    String before = inside ? read(block, new Span(whole.start(), span.start())) : "";
-    String behind = inside ? read(block, new Span(span.end(), whole.end())) : "";
-    boolean alone = !inside || (isMarks(before) && isMarks(behind));
+    int from = Math.max(whole.start(), span.start() - REACH);
+    int to = Math.min(whole.end(), span.end() + REACH);
+    String before = inside ? read(block, new Span(from, span.start())) : "";
+    String behind = inside ? read(block, new Span(span.end(), to)) : "";
+    boolean edges = from == whole.start() && to == whole.end();
+    boolean alone = !inside || (edges && isMarks(before) && isMarks(behind));
     boolean reference = REFERENCES.matcher(block.heading()).find();
     int weight = reference ? 0 : weight(at, block, span, before, behind, alone);
     Role role = reference ? Role.REFERENCE : weight >= 3 ? Role.MAIN : Role.SECONDARY;
@@ -106,8 +113,7 @@ final class Surroundings {
     return inside ? lastWords(at) : lastWords(at + 1);
   }
 
-  private int weight(
-      int at, Block block, Span span, String before, String behind, boolean alone) {
+  private int weight(int at, Block block, Span span, String before, String behind, boolean alone) {
     int weight = 0;
     weight += SUBJECT.matcher(block.heading()).find() ? 4 : 0;
     weight += READ.matcher(behind).find() ? 3 : 0;
@@ -185,6 +191,6 @@ final class Surroundings {
   }
 
   private String read(Block block, Span part) {
-    return part.isEmpty() ? "" : block.paragraph().read(document.text(), part);
+    return Holes.read(document.text(), block.paragraph(), part);
   }
 }

@@ -26,7 +26,8 @@ final class TitledWorks {
   private static final Pattern KEY =
       Pattern.compile("@([\\p{L}][\\p{L}_-]{1,40}?)[:_-]?(\\d{4})[a-z]?\\b");
 
-  private static final Pattern READ = Pattern.compile("を(?:読ん|読み(?!解)|読了|翻訳|訳し|紹介)|で気になった|について|の(?:要約|紹介|感想|メモ)");
+  private static final Pattern READ =
+      Pattern.compile("を(?:読ん|読み(?!解)|読了|翻訳|訳し|紹介)|で気になった|について|の(?:要約|紹介|感想|メモ)");
 
   private final Document document;
   private final Surroundings surroundings;
