@@ -5,7 +5,9 @@ import ronten.text.Folded;
 import ronten.text.Paragraph;
 import ronten.text.Span;
 
-/** What a paragraph hides: markup, addresses, code. Lists of holes are sorted and do not overlap. */
+/**
+ * What a paragraph hides: markup, addresses, code. Lists of holes are sorted and do not overlap.
+ */
 final class Holes {
 
   private Holes() {}

@@ -117,7 +117,8 @@ final class InlineQuotes {
     boolean own =
         speaker
             .map(who -> who.role() == Role.COMMENTATOR)
-            .orElse(frame.report().filter(report -> ReportingVerbs.isOwn(words, report)).isPresent());
+            .orElse(
+                frame.report().filter(report -> ReportingVerbs.isOwn(words, report)).isPresent());
     return own
         ? unsaid(inside, kinds.named(words, pair, inside))
         : said(inside, speaker, frame.report());
