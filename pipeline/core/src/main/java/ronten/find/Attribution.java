@@ -26,12 +26,15 @@ final class Attribution {
 
   /** {@code — 田村 (@tamura)} at the end of a block. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?:—|―|--|&mdash;|出典[:：])\\s*([^\\s—―(（@][^(（@\\n]{0,60}?)\\s*(?:[(（@]|$)");
+      Pattern.compile("(?:^|[\\n.。!?！？”\"」』])\\s*[—―]{1,2}\\s*([^—―.。,、(（]{2,40})(?:[(（]|$)");
 
   /** {@code 〜は以下の通り}, {@code 〜から次を引く}: what is before は leads the block. */
   private static final Pattern LEADS = Pattern.compile("(?:以下|次|下記)の?(?:通り|とおり|よう)");
 
   private static final Pattern CONTINUES = Pattern.compile("^(?:と|という|からは|といった|とある|って)");
+
+  /** The length of the longest character reference for a mark. */
+  private static final int REFERENCE = 7;
 
   private final Document document;
   private final ReportingVerbs verbs;
@@ -58,7 +61,9 @@ final class Attribution {
         signature(paragraphs, last)
             .or(() -> lead.flatMap(this::subject))
             .or(() -> goesOn.flatMap(this::subject))
+            .or(() -> lead.flatMap(this::mention).filter(Attribution::isAuthor))
             .or(() -> near(paragraphs, first))
+            .or(() -> lead.flatMap(this::mention))
             .or(names::author);
     Optional<Reporting> verb =
         goesOn
@@ -70,15 +75,22 @@ final class Attribution {
   /** {@code “…,” Tamura adds. “…”}: the words outside the marks of a quoted paragraph. */
   Optional<Speaker> inside(Paragraph paragraph) {
     MarkPairs marks = MarkPairs.of(document.text(), paragraph.span(), paragraph.holes());
-    List<Span> marked = marks.outermost();
-    if (marked.isEmpty() || marked.getFirst().start() > paragraph.span().start() + 6) {
+    Spans marked = marks.marked();
+    boolean open = marked.isEmpty() && !paragraph.language().equals("ja");
+    boolean begins =
+        marked
+            .first()
+            .filter(span -> span.start() <= paragraph.span().start() + REFERENCE)
+            .isPresent();
+    if (!open && !begins) {
       return Optional.empty();
     }
     for (Sentence sentence : paragraph.sentences()) {
       SentenceWords words = SentenceWords.of(sentence);
       for (Report report : verbs.in(words, document.text())) {
         Span verb = report.reporting().span();
-        if (marked.stream().noneMatch(span -> span.covers(verb))) {
+        boolean free = !marked.covers(verb);
+        if (free && (!open || isBehindMark(words, report))) {
           return paragraph.language().equals("ja")
               ? subjects.before(words, report.first(), marked)
               : english.subject(words, report);
@@ -86,6 +98,31 @@ final class Attribution {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code …,” said Tamura}: the opening mark may stand outside the paragraph. */
+  private boolean isBehindMark(SentenceWords words, Report report) {
+    for (int i = report.first() - 1; i >= Math.max(0, report.first() - 4); i--) {
+      if (words.isForm(i, "”", "\"", "’”")) {
+        return true;
+      }
+    }
+    int end = words.token(Math.max(0, report.first() - 1)).span().end();
+    Span gap = new Span(end, Math.max(end, report.reporting().span().start()));
+    return gap.in(document.text()).contains("&#8221;")
+        || gap.in(document.text()).contains("&rdquo;");
+  }
+
+  private static boolean isAuthor(Speaker speaker) {
+    return speaker.role() == Role.ARTICLE_AUTHOR;
+  }
+
+  /** Whether the words in front of a block go on with those behind the block before it. */
+  boolean isContinued(List<Paragraph> paragraphs, int first) {
+    return first > 1
+        && firstOf(paragraphs.get(first - 1))
+            .filter(sentence -> CONTINUES.matcher(sentence.span().in(document.text())).find())
+            .isPresent();
   }
 
   private Optional<Speaker> signature(List<Paragraph> paragraphs, int last) {
@@ -101,8 +138,20 @@ final class Attribution {
 
   private Optional<Speaker> subject(Sentence sentence) {
     SentenceWords words = SentenceWords.of(sentence);
-    List<Span> marked = MarkPairs.of(document.text(), sentence.span(), List.of()).outermost();
+    Spans marked = MarkPairs.of(document.text(), sentence.span(), List.of()).marked();
     return subjects.before(words, words.size(), marked);
+  }
+
+  /** {@code …というのは著者の造語で、}: whoever the sentence that leads to a block speaks of. */
+  private Optional<Speaker> mention(Sentence sentence) {
+    SentenceWords words = SentenceWords.of(sentence);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Optional<Speaker> known = names.known(words, i);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The article's author, named in the paragraphs or the heading just before. */
@@ -138,9 +187,6 @@ final class Attribution {
   }
 
   private static Optional<Sentence> lastOf(Paragraph paragraph) {
-    boolean heading = paragraph.kind() == Paragraph.Kind.HEADING;
-    return heading || paragraph.sentences().isEmpty()
-        ? Optional.empty()
-        : Optional.of(paragraph.sentences().getLast());
+    return paragraph.sentences().reversed().stream().findFirst();
   }
 }

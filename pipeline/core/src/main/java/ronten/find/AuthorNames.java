@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Names of authors as bibliographies and running text write them. */
 final class AuthorNames {
 
-  private static final String PART = "[\\p{Lu}][\\p{L}’'-]{0,30}\\.?";
+  private static final String PART = "(?=\\p{Lu})\\p{IsLatin}[\\p{IsLatin}’'-]{0,30}\\.?";
   private static final String SMALL = "(?:(?:van|von|de|del|der|den|da|di|la|le|bin|al) ){0,2}";
 
   /** {@code Mark A. Raymond}: two to five parts. */

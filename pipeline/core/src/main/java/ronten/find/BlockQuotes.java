@@ -58,7 +58,9 @@ final class BlockQuotes {
           end++;
         }
         if (!isOwn(i)) {
-          quotes.addAll(block(i, end));
+          Optional<Speaker> before =
+              quotes.isEmpty() ? Optional.empty() : quotes.getLast().speaker();
+          quotes.addAll(block(i, end, before));
         }
         i = end;
       }
@@ -92,7 +94,7 @@ final class BlockQuotes {
     return paragraph.read(text, new Span(from, paragraph.span().end()));
   }
 
-  private List<Quote> block(int first, int last) {
+  private List<Quote> block(int first, int last, Optional<Speaker> before) {
     Optional<String> signed = signature(last);
     int end = signed.isPresent() ? last - 1 : last;
     if (signed.filter(document.source().metadata().authors()::contains).isPresent()) {
@@ -103,6 +105,8 @@ final class BlockQuotes {
             .map(name -> new Speaker(name, Role.PERSON, Optional.empty()))
             .map(who -> new Attribution.Frame(Optional.of(who), Optional.empty()))
             .orElseGet(() -> attribution.of(paragraphs, first, last));
+    Optional<Speaker> who =
+        frame.speaker().or(() -> before.filter(x -> attribution.isContinued(paragraphs, first)));
     List<Quote> quotes = new ArrayList<>();
     for (int i = first; i <= end; i++) {
       Paragraph paragraph = paragraphs.get(i);
@@ -113,7 +117,7 @@ final class BlockQuotes {
         Quote led = quotes.removeLast();
         quotes.add(quote(paragraph, led.span().union(words(paragraph)), led.speaker(), frame));
       } else {
-        Optional<Speaker> speaker = attribution.inside(paragraph).or(frame::speaker);
+        Optional<Speaker> speaker = attribution.inside(paragraph).or(() -> who);
         quotes.add(quote(paragraph, words(paragraph), speaker, frame));
       }
     }

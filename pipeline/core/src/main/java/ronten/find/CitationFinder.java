@@ -27,6 +27,11 @@ final class CitationFinder {
   private static final Pattern OF_AUTHOR =
       Pattern.compile("(?:著者|筆者)(?:である|の|は|、|たる|らの?)?\\s*(.{3,200})");
 
+  /** {@code Ann Lee氏の記事では}. */
+  private static final Pattern WORK_OF =
+      Pattern.compile(
+          "(" + AuthorNames.NAME + ")\\s*(?:氏|さん|教授)?の(?:この)?(?:記事|論文|論考|エッセ[イー]|投稿|著書|本)");
+
   private static final Pattern BY_AUTHORS =
       Pattern.compile(
           "("
@@ -59,7 +64,12 @@ final class CitationFinder {
     Map<String, Integer> known = new HashMap<>();
     for (WorkMention mention : mentions) {
       List<String> keys = keys(mention);
-      Integer at = keys.stream().map(known::get).filter(i -> i != null).findFirst().orElse(null);
+      Integer at =
+          keys.stream()
+              .map(known::get)
+              .filter(i -> i != null && !isElsewhere(works.get(i), mention))
+              .findFirst()
+              .orElse(null);
       if (at == null) {
         at = works.size();
         works.add(mention);
@@ -71,6 +81,13 @@ final class CitationFinder {
       }
     }
     return works;
+  }
+
+  /** Whether two mentions have addresses that differ: one title in two places is two citations. */
+  private static boolean isElsewhere(WorkMention work, WorkMention mention) {
+    Optional<WebAddress> first = work.url().flatMap(WebAddress::of);
+    Optional<WebAddress> second = mention.url().flatMap(WebAddress::of);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
   private static List<String> keys(WorkMention mention) {
@@ -129,6 +146,10 @@ final class CitationFinder {
     Matcher by = BY_AUTHORS.matcher(line);
     if (by.find()) {
       return AuthorNames.all(by.group(1));
+    }
+    Matcher work = WORK_OF.matcher(line);
+    if (work.find()) {
+      return AuthorNames.all(work.group(1));
     }
     Matcher of = OF_AUTHOR.matcher(line);
     return of.find() ? AuthorNames.leading(of.group(1)) : List.of();

@@ -25,18 +25,16 @@ final class EnglishAttribution {
   }
 
   /** The reporting verb nearest to a pair of marks, behind it or in front of it. */
-  Optional<Report> verb(SentenceWords words, List<Report> reports, Span pair) {
-    int behind = words.from(pair.end());
-    int front = words.before(pair.start());
-    Optional<Report> after =
-        reports.stream()
-            .filter(report -> report.first() >= behind && report.first() - behind <= NEAR)
-            .findFirst();
-    return after.or(
-        () ->
-            reports.stream()
-                .filter(report -> report.last() <= front && front - report.last() <= NEAR)
-                .reduce((first, second) -> second));
+  Optional<Report> verb(MarkedSentence sentence, Span pair) {
+    int behind = sentence.words().from(pair.end());
+    int front = sentence.words().before(pair.start());
+    return sentence.reports(behind, behind + NEAR + 1).stream()
+        .findFirst()
+        .or(
+            () ->
+                sentence.reports(front - NEAR, front + 1).reversed().stream()
+                    .filter(report -> report.last() <= front)
+                    .findFirst());
   }
 
   /** The subject of a verb: the name or pronoun next to it, in front of it rather than behind. */

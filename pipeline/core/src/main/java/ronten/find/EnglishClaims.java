@@ -28,9 +28,7 @@ final class EnglishClaims implements ClaimFinder.ClaimReader {
     SentenceWords words = sentence.words();
     List<Span> marked = quoted.in(sentence.span());
     for (Report report : verbs.in(words, document.text())) {
-      Span verb = report.reporting().span();
-      boolean free = marked.stream().noneMatch(span -> span.covers(verb));
-      if (free && reports(words, report) && marked.isEmpty()) {
+      if (marked.isEmpty() && reports(words, report)) {
         Optional<Speaker> holder = attribution.subject(words, report);
         if (holder.filter(who -> who.role() != Role.COMMENTATOR).isPresent()) {
           return Optional.of(claim(sentence, holder, report.reporting()));

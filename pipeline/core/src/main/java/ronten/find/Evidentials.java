@@ -1,9 +1,8 @@
 package ronten.find;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import ronten.text.Span;
 
 /**
@@ -25,10 +24,13 @@ final class Evidentials {
 
   private static final String[] PREDICATES = {"動詞", "助動詞", "形容詞", "助詞-終助詞", "助詞-副助詞"};
 
-  private static final Set<String> NOUNS =
-      WordTable.rows("report-nouns.tsv").stream()
-          .map(List::getFirst)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> NOUNS = WordTable.words("report-nouns.tsv");
+
+  /** Stems, however the dictionary cuts them, and the ending they are of. */
+  private static final Map<String, String> PASSIVES =
+      Map.of(
+          "とされ", "とされる", "といわれ", "といわれる", "と言われ", "と言われる", "とみられ", "とみられる", "と見られ", "と見られる",
+          "と伝えられ", "と伝えられる", "とされる", "とされる", "とみられる", "とみられる", "といわれる", "といわれる");
 
   private Evidentials() {}
 
@@ -58,8 +60,11 @@ final class Evidentials {
     if (!isBehindPredicate(words, i)) {
       return Optional.empty();
     }
-    if (words.isForm(i, "と") && words.isForm(i + 1, "さ") && words.lemma(i + 2).equals("れる")) {
-      return Optional.of(ending(words, i, i + 2, "とされる"));
+    for (String passive : PASSIVES.keySet()) {
+      int length = words.phrase(i, passive);
+      if (length > 0) {
+        return Optional.of(ending(words, i, i + length - 1, PASSIVES.get(passive)));
+      }
     }
     int said = words.phrase(i, "という");
     boolean last = said > 0 && (!words.has(i + said) || words.isTagged(i + said, "記号-句点"));

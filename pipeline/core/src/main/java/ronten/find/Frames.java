@@ -33,6 +33,14 @@ final class Frames {
 
   private static final int LONGEST = 24;
 
+  /** {@code 前の版とは違って}: words with a と of their own. */
+  private static final Set<String> COMPARING =
+      Set.of("違う", "異なる", "比べる", "比較", "同じ", "同様", "共通", "協力", "関連");
+
+  /** {@code 不足のリスクを強調する}: nouns that stand for a clause. */
+  private static final Set<String> FACTS =
+      Set.of("こと", "点", "の", "可能性", "性", "リスク", "危険", "恐れ", "おそれ", "意義", "問題点", "懸念", "限界");
+
   private static final Set<String> WISHES = Set.of("たい", "う", "よう", "まい");
   private static final Set<String> TRIALS = Set.of("みる", "おく");
 
@@ -50,13 +58,29 @@ final class Frames {
     for (int i = report.first() - 1; i >= from; i--) {
       Content content = marker(words, i, report);
       if (content != Content.NONE) {
-        return content;
+        return isOthers(content, words, i, report) ? Content.NONE : content;
       }
       if (words.isTagged(i, "記号-句点") || isClauseEnd(words, i)) {
         return Content.NONE;
       }
     }
     return Content.NONE;
+  }
+
+  /** {@code 船を呼ぶ提案}: a particle whose verb stands between it and the expression is that verb's. */
+  private static boolean isOthers(Content content, SentenceWords words, int at, Report report) {
+    boolean particle =
+        content == Content.OBJECT
+            || content == Content.SUBJECT
+            || content == Content.DATIVE
+            || content == Content.CLAUSE;
+    for (int i = at + 1; particle && i < report.first(); i++) {
+      boolean verb = words.isTagged(i, "動詞-自立") && !words.isForm(i + 1, "て", "で");
+      if (verb || COMPARING.contains(words.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Content marker(SentenceWords words, int i, Report report) {
@@ -67,6 +91,10 @@ final class Frames {
       return Content.NOMINAL;
     }
     if (isThat(words, i)) {
+      // a sentence that begins with と goes on with what stands before it
+      if (i == 0) {
+        return Content.NONE;
+      }
       return Content.CLAUSE;
     }
     if (words.isTagged(i, "名詞-非自立-助動詞語幹") && words.isForm(i, "よう")) {
@@ -80,7 +108,7 @@ final class Frames {
     if (!words.isTagged(i, "助詞-格助詞", "助詞-係助詞")) {
       return Content.NONE;
     }
-    boolean fact = words.isForm(i - 1, "こと", "点", "の") && words.isTagged(i - 1, "名詞");
+    boolean fact = FACTS.contains(words.form(i - 1)) && words.isTagged(i - 1, "名詞");
     return switch (words.form(i)) {
       case "を" -> fact ? Content.FACT : Content.OBJECT;
       case "が", "も" ->
@@ -120,7 +148,9 @@ final class Frames {
     while (isHelping(words, i)) {
       i++;
     }
-    return report.shape() == Report.Shape.VERB && words.isPhrase(i, "ように、", "とおり、", "通り、", "ように，");
+    return report.shape() == Report.Shape.VERB
+        && words.isForm(report.first() - 1, "が", "の")
+        && words.isPhrase(i, "ように、", "とおり、", "通り、", "ように，");
   }
 
   /** Whether the clause says that somebody reports, rather than describing a noun with it. */
@@ -133,7 +163,8 @@ final class Frames {
       i++;
     }
     if (words.isForm(i - 1, "て", "で", "ながら", "つつ") && words.isTagged(i - 1, "助詞-接続助詞")) {
-      return true;
+      // 求めても、と言ってもいい: not said by anybody
+      return !words.isForm(i, "も", "は");
     }
     if (!words.has(i) || words.isTagged(i, "記号", "助詞-接続助詞") || isQuoting(words, i)) {
       return !words.isForm(i, "ば");

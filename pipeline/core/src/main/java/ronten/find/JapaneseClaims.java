@@ -38,12 +38,14 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
 
   @Override
   public Optional<Claim> read(ReportedSentence sentence) {
-    List<Span> marked =
-        MarkPairs.of(document.text(), sentence.span(), sentence.paragraph().holes()).outermost();
+    Spans marked =
+        MarkPairs.of(document.text(), sentence.span(), sentence.paragraph().holes()).marked();
+    SentenceWords words = sentence.words();
     List<Report> reports =
-        verbs.in(sentence.words(), document.text()).stream()
+        verbs.in(words, document.text()).stream()
             .filter(report -> report.first() >= sentence.main())
-            .filter(report -> !isInside(report.reporting().span(), marked))
+            .filter(report -> words.token(report.first()).language().equals("ja"))
+            .filter(report -> !marked.covers(report.reporting().span()))
             .toList();
     return byVerb(sentence, marked, reports)
         .or(() -> byNoun(sentence, marked, reports))
@@ -51,13 +53,8 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
         .or(() -> byEnding(sentence, marked));
   }
 
-  private static boolean isInside(Span span, List<Span> marked) {
-    return marked.stream().anyMatch(inside -> inside.covers(span));
-  }
-
   /** The last expression of a sentence that says that somebody asserts something. */
-  private Optional<Claim> byVerb(
-      ReportedSentence sentence, List<Span> marked, List<Report> reports) {
+  private Optional<Claim> byVerb(ReportedSentence sentence, Spans marked, List<Report> reports) {
     SentenceWords words = sentence.words();
     for (Report report : reports.reversed()) {
       Optional<Speaker> holder = subjects.before(words, report.first(), marked);
@@ -70,14 +67,20 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
 
   private static boolean reports(SentenceWords words, Report report, Optional<Speaker> holder) {
     if (Frames.isAside(words, report)) {
-      return holder.isPresent();
+      return true;
     }
-    if (report.shape() == Report.Shape.NOUN
+    if (ReportingVerbs.isNever(report)
+        || report.shape() == Report.Shape.NOUN
         || !Frames.isPredicate(words, report)
         || Frames.isWish(words, report)) {
       return false;
     }
     Content content = Frames.content(words, report);
+    // …と評価。 is how news reports; …と評価する may be the writer's own
+    boolean news = report.shape() == Report.Shape.CLOSING_NOUN && content == Content.CLAUSE;
+    if (ReportingVerbs.isOwn(words, report) && !isOthers(holder) && !news) {
+      return false;
+    }
     String needs = OBJECT_CLAIMS.getOrDefault(report.reporting().lemma(), "clause");
     boolean object = needs.equals("nothing") || (needs.equals("holder") && holder.isPresent());
     return switch (content) {
@@ -89,25 +92,25 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     };
   }
 
+  private static boolean isOthers(Optional<Speaker> holder) {
+    return holder.filter(who -> who.role() != Role.COMMENTATOR).isPresent();
+  }
+
   /** Whether the content of an expression is a quotation that is reported as such. */
   private boolean isOnlyQuoted(ReportedSentence sentence, Report report) {
     SentenceWords words = sentence.words();
-    for (Span quote : quoted.in(sentence.span())) {
-      int behind = words.from(quote.end());
-      if (report.first() >= behind && report.first() - behind <= NEAR) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(0, report.first() - NEAR);
+    Span near = words.span(from, report.first());
+    Span window = new Span(near.start(), report.reporting().span().start());
+    return quoted.in(window).stream().anyMatch(quote -> quote.end() <= window.end());
   }
 
   /** {@code …との告発が出た}, {@code …というのが本書の主張}, {@code …という論点です}. */
-  private Optional<Claim> byNoun(
-      ReportedSentence sentence, List<Span> marked, List<Report> reports) {
+  private Optional<Claim> byNoun(ReportedSentence sentence, Spans marked, List<Report> reports) {
     SentenceWords words = sentence.words();
     for (int i = words.size() - 1; i > sentence.main() + 1; i--) {
       boolean noun = Evidentials.isReportNoun(words, i) && Evidentials.isStated(words, i);
-      if (!noun || isInside(words.token(i).span(), marked)) {
+      if (!noun || marked.covers(words.token(i).span())) {
         continue;
       }
       int that = Evidentials.that(words, i);
@@ -131,13 +134,13 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
         .noneMatch(quote -> at >= quote.end() && at - quote.end() < 4);
   }
 
-  private Optional<Claim> bySource(ReportedSentence sentence, List<Span> marked) {
+  private Optional<Claim> bySource(ReportedSentence sentence, Spans marked) {
     SentenceWords words = sentence.words();
     for (int i = 1; i < words.size(); i++) {
       for (String source : List.of("によれば", "によると", "によりますと")) {
         int length = words.phrase(i, source);
         if (length > 0
-            && !isInside(words.token(i).span(), marked)
+            && !marked.covers(words.token(i).span())
             && quoted.in(sentence.span()).isEmpty()) {
           Reporting verb = reporting(words, i, i + length - 1, Stance.REPORTS);
           return claim(sentence, subjects.phrase(words, i - 1), verb);
@@ -147,10 +150,10 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     return Optional.empty();
   }
 
-  private Optional<Claim> byEnding(ReportedSentence sentence, List<Span> marked) {
+  private Optional<Claim> byEnding(ReportedSentence sentence, Spans marked) {
     SentenceWords words = sentence.words();
     return Evidentials.of(words)
-        .filter(ending -> !isInside(ending.span(), marked))
+        .filter(ending -> !marked.covers(ending.span()))
         .filter(ending -> quoted.in(sentence.span()).isEmpty())
         .flatMap(
             ending -> {

@@ -49,13 +49,7 @@ final class LinkedWorks {
         link(mark).ifPresent(works::add);
       }
     }
-    Spans hidden =
-        Spans.of(
-            document.source().marks(),
-            Mark.Kind.LINK_TARGET,
-            Mark.Kind.CODE,
-            Mark.Kind.MARKUP,
-            Mark.Kind.FRONT_MATTER);
+    Spans hidden = hidden();
     Matcher address = ADDRESS.matcher(text);
     while (address.find()) {
       Span span = new Span(address.start(), trimmed(address.start(), address.end()));
@@ -65,6 +59,21 @@ final class LinkedWorks {
     }
     tags(works);
     return works;
+  }
+
+  /**
+   * What holds addresses that are no citation by themselves; an address that stands bare does not.
+   */
+  private Spans hidden() {
+    return Spans.of(
+        document.source().marks().stream()
+            .filter(mark -> mark.kind().hidden() && !mark.span().isEmpty())
+            .filter(
+                mark ->
+                    mark.kind() != Mark.Kind.LINK_TARGET
+                        || "h<".indexOf(text.charAt(mark.span().start())) < 0)
+            .map(Mark::span)
+            .toList());
   }
 
   /** A full stop or closing bracket behind an address is the sentence's. */
@@ -87,7 +96,7 @@ final class LinkedWorks {
   private Optional<WorkMention> link(Mark mark) {
     String words = mark.span().in(text).replaceAll("\\s+", " ").strip();
     if (!isWork(mark.target()) || words.isEmpty()) {
-      return Optional.empty();
+      return named(mark, words);
     }
     if (words.contains("://")) {
       return bare(mark.span()).map(work -> work.withUrl(Optional.of(mark.target())));
@@ -107,6 +116,15 @@ final class LinkedWorks {
         work.withTitle(Optional.of(title.title()))
             .withPublication(title.site())
             .withAuthors(place.authors()));
+  }
+
+  /** A bibliography's link that leads nowhere still names a work. */
+  private Optional<WorkMention> named(Mark mark, String words) {
+    Surroundings.Place place = surroundings.of(mark.span());
+    boolean title = place.role() == Role.REFERENCE && isTitle(words, true);
+    return title
+        ? Optional.of(WorkMention.titled(words, Role.REFERENCE, 0, mark.span()))
+        : Optional.empty();
   }
 
   /** A link's words that may be a title, rather than a name or a remark that happens to link. */

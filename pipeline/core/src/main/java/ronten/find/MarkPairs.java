@@ -1,8 +1,6 @@
 package ronten.find;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ronten.text.Span;
 
 /**
@@ -71,21 +69,12 @@ record MarkPairs(List<Pair> pairs, List<Span> unclosed) {
     return pairs.stream().filter(Pair::isQuotation).toList();
   }
 
-  /** The outermost pair of quotation marks that covers a span. */
-  Optional<Pair> around(Span span) {
-    return pairs.stream()
-        .filter(pair -> pair.isQuotation() && pair.inside().covers(span))
-        .findFirst();
-  }
-
-  /** The spans of the outermost pairs of quotation marks. */
-  List<Span> outermost() {
-    List<Span> spans = new ArrayList<>();
-    for (Pair pair : pairs) {
-      if (pair.isQuotation() && pair.depth() == 0) {
-        spans.add(pair.span());
-      }
-    }
-    return spans;
+  /** What the pairs of quotation marks hold, the marks included. */
+  Spans marked() {
+    return Spans.of(
+        pairs.stream()
+            .filter(pair -> pair.isQuotation() && pair.depth() == 0)
+            .map(Pair::span)
+            .toList());
   }
 }

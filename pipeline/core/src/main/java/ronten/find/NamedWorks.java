@@ -20,6 +20,8 @@ final class NamedWorks {
   private static final String WORK =
       "(?:記事|論文|論考|論説|社説|エッセ[イー]|コラム|投稿|ポスト|エントリー?|レポート|報告書|白書|書籍|本|著書|新著|近著|作品|ドキュメンタリー|講演|インタビュー)";
 
+  private static final int LONGEST_TITLE = 300;
+
   private static final Pattern WORK_BEFORE =
       Pattern.compile(WORK + "(?:である|の|、)?\\s*$|(?:原題|原著|邦題|原作)\\s*[:：は]?\\s*$");
 
@@ -30,11 +32,16 @@ final class NamedWorks {
               + "|を(?:読|訳|紹介|取り上げ|とりあげ|書|著)|で気になった|の中で気になった|[(（][^()（）\\n]{0,20}著)");
 
   private static final Pattern READ =
-      Pattern.compile("^\\s*(?:を(?:読|訳|紹介|取り上げ|とりあげ|要約)|(?:の中)?で気になった|という" + WORK + "を読)");
+      Pattern.compile("^\\s*(?:を(?:読ん|読み(?!解)|読了|翻訳|紹介|要約)|(?:の中)?で気になった|という" + WORK + "を読)");
 
   private static final Pattern ISSUE =
       Pattern.compile(
           "(?:雑誌|誌|紙|新聞|機関誌|学術誌)\\s*[『「“\"]([^』」”\"\\n]{2,60})[』」”\"]|[『「]([^』」\\n]{2,60})[』」]\\s*(?:誌|紙|電子版|[0-9０-９]{4}年)");
+
+  private static final Pattern JOURNAL_BEFORE = Pattern.compile("(?:雑誌|誌|紙|新聞|メディア|サイト)\\s*$");
+
+  private static final Pattern JOURNAL_BEHIND =
+      Pattern.compile("^\\s*(?:誌|紙|電子版|[0-9０-９]{4}年[^、。]{0,10}(?:号|月))");
 
   private static final Pattern BYLINE =
       Pattern.compile("^\\s*[(（]\\s*(?:著者|筆者|執筆者?|文|by|By)\\s*[:：]?\\s*([^()（）\\n]{2,200})[)）]");
@@ -60,21 +67,26 @@ final class NamedWorks {
   private void in(Paragraph paragraph, List<WorkMention> works) {
     MarkPairs marks = MarkPairs.of(document.text(), paragraph.span(), paragraph.holes());
     for (MarkPairs.Pair pair : marks.quotations()) {
-      if (pair.depth() == 0 && pair.inside().length() > 1) {
+      if (pair.depth() == 0 && isTitleLong(pair.inside().length())) {
         work(paragraph, pair).ifPresent(works::add);
       }
     }
   }
 
+  /** Longer than this, in code units, no title is. */
+  private static boolean isTitleLong(int length) {
+    return length > 1 && length <= LONGEST_TITLE;
+  }
+
   private Optional<WorkMention> work(Paragraph paragraph, MarkPairs.Pair pair) {
-    String title = paragraph.read(document.text(), pair.inside());
+    String title = Holes.read(document.text(), paragraph, pair.inside());
     String before = before(paragraph, pair.span());
     String behind = behind(paragraph, pair.span());
     Matcher byline = BYLINE.matcher(behind);
     boolean signed = byline.find();
     boolean work = WORK_BEFORE.matcher(before).find() || WORK_BEHIND.matcher(behind).find();
     boolean capital = WorkTitle.isLatin(title) && isTitle(title);
-    boolean book = pair.mark() == '『';
+    boolean book = pair.mark() == '『' && !isJournal(before, behind);
     if (title.isBlank() || !(signed || work || (capital && stands(before, behind, pair)) || book)) {
       return Optional.empty();
     }
@@ -85,6 +97,11 @@ final class NamedWorks {
     List<String> authors = signed ? AuthorNames.all(byline.group(1)) : author(before);
     return Optional.of(
         mention.withAuthors(authors).withPublication(issue(before, book)).withDate(date(before)));
+  }
+
+  /** {@code 雑誌『…』}, {@code 『…』誌}: where something stands, not what is cited. */
+  private static boolean isJournal(String before, String behind) {
+    return JOURNAL_BEFORE.matcher(before).find() || JOURNAL_BEHIND.matcher(behind).find();
   }
 
   private static List<String> author(String before) {
@@ -131,13 +148,11 @@ final class NamedWorks {
 
   private String before(Paragraph paragraph, Span span) {
     int from = Math.max(paragraph.span().start(), span.start() - 90);
-    return span.start() <= from
-        ? ""
-        : paragraph.read(document.text(), new Span(from, span.start()));
+    return Holes.read(document.text(), paragraph, new Span(from, span.start()));
   }
 
   private String behind(Paragraph paragraph, Span span) {
     int to = Math.min(paragraph.span().end(), span.end() + 240);
-    return to <= span.end() ? "" : paragraph.read(document.text(), new Span(span.end(), to));
+    return Holes.read(document.text(), paragraph, new Span(span.end(), to));
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import ronten.language.Languages;
 import ronten.text.Document;
-import ronten.text.Paragraph;
-import ronten.text.Span;
 
 /**
  * Finds what stands between quotation marks and in block quotations, what it is there for, and who
@@ -31,17 +29,13 @@ final class QuoteFinder {
     SpeakerNames names = new SpeakerNames(document, article);
     Attribution attribution = new Attribution(document, verbs, names);
     List<Quote> quotes = new ArrayList<>(new BlockQuotes(document, attribution).find());
-    List<Span> blocks = quotes.stream().map(Quote::span).toList();
+    Spans blocks = Spans.of(quotes.stream().map(Quote::span).toList());
     InlineQuotes inline = new InlineQuotes(document, verbs, names);
     document
         .paragraphs()
-        .filter(paragraph -> !isIn(paragraph, blocks))
+        .filter(paragraph -> !blocks.overlaps(paragraph.span()))
         .forEach(paragraph -> quotes.addAll(inline.in(paragraph)));
     quotes.sort(Comparator.comparing(Quote::span));
     return Translations.link(quotes, document.text());
-  }
-
-  private static boolean isIn(Paragraph paragraph, List<Span> blocks) {
-    return blocks.stream().anyMatch(paragraph.span()::overlaps);
   }
 }

@@ -3,7 +3,6 @@ package ronten.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import ronten.text.Span;
 
 /**
@@ -22,54 +21,54 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
   private static final Set<String> LABELS =
       Set.of("引用", "抜粋", "発言", "言葉", "一節", "一文", "主張", "指摘", "曰く", "いわく", "コメント", "要旨");
 
-  static final Set<String> WORKS =
-      WordTable.rows("works.tsv").stream()
-          .map(List::getFirst)
-          .collect(Collectors.toUnmodifiableSet());
+  /** What works are called: 記事, 著書 … */
+  static final Set<String> WORKS = WordTable.words("works.tsv");
 
   private static final QuoteFrame NONE = new QuoteFrame(Optional.empty(), false, 0);
 
   /** The frame of a pair of marks in a sentence. */
-  static QuoteFrame of(SentenceWords words, List<Report> reports, Span pair, MarkPairs marks) {
-    int behind = words.from(pair.end());
-    QuoteFrame after = after(words, reports, behind);
+  static QuoteFrame of(MarkedSentence sentence, Span pair, MarkPairs marks) {
+    int behind = sentence.words().from(pair.end());
+    QuoteFrame after = after(sentence, behind);
     if (after.framed()) {
       return after;
     }
-    QuoteFrame before = before(words, reports, words.before(pair.start()), behind);
-    return before.framed() ? before : shared(words, reports, pair, marks);
+    QuoteFrame before = before(sentence, sentence.words().before(pair.start()), behind);
+    return before.framed() ? before : shared(sentence, pair, marks);
   }
 
-  private static QuoteFrame after(SentenceWords words, List<Report> reports, int from) {
+  /** Who a label with a colon speaks of, where one frames the words: {@code 記事の引用：「…」}. */
+  Optional<Speaker> label(SentenceWords words, Subjects subjects) {
+    return framed && words.isForm(reach, ":", "：")
+        ? subjects.label(words, reach)
+        : Optional.empty();
+  }
+
+  private static QuoteFrame after(MarkedSentence sentence, int from) {
+    SentenceWords words = sentence.words();
     int i = from;
     while (words.isTagged(i, "助動詞", "助詞-副助詞", "記号-括弧閉") || words.isForm(i, "など", "なんて", "等")) {
       i++;
     }
     int at = words.isTagged(i, "記号-読点") ? i + 1 : i;
     if (words.isPhrase(at, "との", "という", "といった")) {
-      return noun(words, reports, at);
+      return noun(sentence, at);
     }
     if (words.isPhrase(at, "として")) {
-      return verb(words, reports, at, false);
+      return verb(sentence, at, false);
     }
     if (words.isForm(at, "と", "って") && words.isTagged(at, "助詞")) {
-      boolean holds = words.lemma(at + 1).equals("する");
-      return verb(words, reports, at, holds);
+      return verb(sentence, at, words.lemma(at + 1).equals("する"));
     }
     return NONE;
   }
 
   /** {@code 「…」と強く批判されている}: the next expression, with no other と before it. */
-  private static QuoteFrame verb(
-      SentenceWords words, List<Report> reports, int that, boolean holds) {
-    for (Report report : reports) {
-      if (report.first() <= that) {
-        continue;
-      }
-      if (report.first() - that > NEAR || isCut(words, that, report)) {
-        break;
-      }
-      return new QuoteFrame(Optional.of(report), true, report.first());
+  private static QuoteFrame verb(MarkedSentence sentence, int that, boolean holds) {
+    for (Report report : sentence.reports(that + 1, that + NEAR + 1)) {
+      return isCut(sentence.words(), that, report)
+          ? NONE
+          : new QuoteFrame(Optional.of(report), true, report.first());
     }
     return holds ? new QuoteFrame(Optional.empty(), true, that) : NONE;
   }
@@ -87,9 +86,10 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
   }
 
   /** {@code 「…」という鋭い指摘}, {@code 「…」というのも頷ける指摘だ}: the noun must stand near. */
-  private static QuoteFrame noun(SentenceWords words, List<Report> reports, int that) {
+  private static QuoteFrame noun(MarkedSentence sentence, int that) {
+    SentenceWords words = sentence.words();
     int from = that + 1;
-    while (words.isForm(from, "いう", "の", "いっ", "た", "のは", "のも") || words.isTagged(from, "助詞-係助詞")) {
+    while (words.isForm(from, "いう", "の", "いっ", "た") || words.isTagged(from, "助詞-係助詞")) {
       from++;
     }
     boolean cleft = from > that + 2;
@@ -98,23 +98,20 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
         return NONE;
       }
       if (Evidentials.isReportNoun(words, i)) {
-        int noun = i;
-        Optional<Report> report =
-            reports.stream().filter(found -> found.first() == noun).findFirst();
-        return new QuoteFrame(report, true, that);
+        return new QuoteFrame(sentence.reports(i, i + 1).stream().findFirst(), true, that);
       }
     }
     return NONE;
   }
 
-  private static QuoteFrame before(
-      SentenceWords words, List<Report> reports, int last, int behind) {
+  private static QuoteFrame before(MarkedSentence sentence, int last, int behind) {
+    SentenceWords words = sentence.words();
     if (words.isForm(last, ":", "：")) {
-      return label(words, reports, last);
+      return label(sentence, last);
     }
     boolean ends =
         !words.has(behind) || words.isTagged(behind, "記号") || words.isPhrase(behind, "という", "との");
-    for (Report report : reports) {
+    for (Report report : sentence.reports(last - NEAR, last + 1)) {
       boolean verb = report.last() <= last && report.shape() == Report.Shape.VERB;
       if (ends && verb && modifies(words, report, last)) {
         return new QuoteFrame(Optional.of(report), true, last + 1);
@@ -143,14 +140,13 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
     return true;
   }
 
-  private static QuoteFrame label(SentenceWords words, List<Report> reports, int colon) {
-    for (Report report : reports) {
-      if (report.last() < colon && colon - report.last() <= NEAR) {
-        return new QuoteFrame(Optional.of(report), true, colon);
-      }
+  private static QuoteFrame label(MarkedSentence sentence, int colon) {
+    List<Report> reports = sentence.reports(colon - NEAR, colon);
+    if (!reports.isEmpty()) {
+      return new QuoteFrame(Optional.of(reports.getFirst()), true, colon);
     }
     for (int i = Math.max(0, colon - NEAR); i < colon; i++) {
-      if (LABELS.contains(words.form(i))) {
+      if (LABELS.contains(sentence.words().form(i))) {
         return new QuoteFrame(Optional.empty(), true, colon);
       }
     }
@@ -158,18 +154,17 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
   }
 
   /** {@code 「…」であり、「…」と述べた}: the first shares the frame of the next. */
-  private static QuoteFrame shared(
-      SentenceWords words, List<Report> reports, Span pair, MarkPairs marks) {
+  private static QuoteFrame shared(MarkedSentence sentence, Span pair, MarkPairs marks) {
+    SentenceWords words = sentence.words();
     int behind = words.from(pair.end());
     if (!words.isPhrase(behind, "であり、", "で、", "だが、", "が、", "、また", "、さらに", "であり，")) {
       return NONE;
     }
-    int end = words.sentence().span().end();
-    return marks.quotations().stream()
-        .filter(next -> next.depth() == 0)
-        .filter(next -> next.span().start() >= pair.end() && next.span().end() <= end)
-        .findFirst()
-        .map(next -> after(words, reports, words.from(next.span().end())))
+    return marks
+        .marked()
+        .startingFrom(pair.end())
+        .filter(next -> next.end() <= words.sentence().span().end())
+        .map(next -> after(sentence, words.from(next.end())))
         .orElse(NONE);
   }
 }

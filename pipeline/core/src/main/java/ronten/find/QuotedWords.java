@@ -75,6 +75,13 @@ record QuotedWords(List<Token> words, Span span, String text) {
             || words.getLast().tag().startsWith("名詞-接尾-形容動詞語幹"));
   }
 
+  /** Whether it names rather than says: a noun at the end and no verb in front of it. */
+  boolean isNominal() {
+    return !words.isEmpty()
+        && words.getLast().tag().startsWith("名詞")
+        && words.stream().noneMatch(token -> token.tag().startsWith("動詞-自立"));
+  }
+
   /** At least three words with a verb that are no title. */
   boolean isClause() {
     return words.size() >= CLAUSE && hasPredicate() && !isTitleCase();

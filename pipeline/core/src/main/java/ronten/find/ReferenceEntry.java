@@ -20,10 +20,13 @@ record ReferenceEntry(
     Optional<String> date) {
 
   private static final Pattern DATED =
-      Pattern.compile("^(.{2,400}?)[ .,]*[(（](\\d{4}[a-z]?)[)）][.,:：]?\\s*(.+)$");
+      Pattern.compile("^(.{2,400}?)[ ,]*[(（](\\d{4}[a-z]?)[)）][.,:：]?\\s*(.+)$");
 
   private static final Pattern QUOTED =
       Pattern.compile("^(.{0,400}?)[,.，:：]?\\s*[\"“](.{8,400}?)[,.，]?[\"”](.*)$");
+
+  private static final Pattern OTHERS =
+      Pattern.compile("([\\p{Lu}][^,]{1,40}, [\\p{Lu}][^,]{1,40}),? et al\\.?");
 
   private static final Pattern LAST_YEAR =
       Pattern.compile("((?:\\b[A-Z][a-z]{2,8}\\.? )?(?<!\\d)(?:19|20)\\d\\d)(?!\\d)");
@@ -82,11 +85,17 @@ record ReferenceEntry(
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    List<String> authors = AuthorNames.all(matcher.group(1));
+    List<String> authors = authors(matcher.group(1));
     String rest = matcher.group(3);
     return authors.isEmpty() || rest.length() < 4
         ? Optional.empty()
         : Optional.of(entry(matcher.group(2), authors, rest, year(rest)));
+  }
+
+  /** Names; {@code Sato, Ken, et al.} is one, and others. */
+  private static List<String> authors(String names) {
+    Matcher others = OTHERS.matcher(names.strip());
+    return others.matches() ? List.of(others.group(1)) : AuthorNames.all(names);
   }
 
   private static Optional<ReferenceEntry> listed(String text) {

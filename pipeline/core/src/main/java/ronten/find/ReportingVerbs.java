@@ -2,7 +2,9 @@ package ronten.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ronten.language.Languages;
 import ronten.language.Lexicon;
 import ronten.language.Stance;
@@ -13,6 +15,13 @@ final class ReportingVerbs {
 
   /** The most words of one entry, such as {@code 警鐘を鳴らす}. */
   private static final int LONGEST = 4;
+
+  /** Entries that are endings of a sentence rather than verbs of their own: {@code とされる}. */
+  private static final Set<String> ENDINGS =
+      Set.of("という", "とする", "とされる", "と言われる", "といわれる", "とのこと", "とみられる", "と見られる", "と考えられる");
+
+  private static final Map<String, String> THOUGHTS =
+      WordTable.map("thought-verbs.tsv", kind -> kind);
 
   private final Languages languages;
 
@@ -31,13 +40,24 @@ final class ReportingVerbs {
     return reports;
   }
 
+  /** Whether an expression without a named holder is the writer's own: a thought, not passive. */
+  static boolean isOwn(SentenceWords words, Report report) {
+    String kind = THOUGHTS.get(report.reporting().lemma());
+    return kind != null && !(kind.equals("plain") && Frames.isPassive(words, report));
+  }
+
+  /** Whether a verb such as 思う says nothing of what others assert. */
+  static boolean isNever(Report report) {
+    return "own".equals(THOUGHTS.get(report.reporting().lemma()));
+  }
+
   private Optional<Report> at(SentenceWords words, int i, String text) {
     String language = words.token(i).language();
     Lexicon lexicon = languages.of(language).lexicon();
     for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
       String lemma = lemma(words, i, length, language);
       Stance stance = lexicon.reporting().get(lemma);
-      if (stance != null && isWord(words, i, length)) {
+      if (stance != null && !ENDINGS.contains(lemma) && isWord(words, i, length)) {
         int last = i + length - 1;
         return Optional.of(
             language.equals("ja")
@@ -65,9 +85,21 @@ final class ReportingVerbs {
   /** An English noun such as {@code a report} is no verb; in Japanese the tag decides later. */
   private static boolean isWord(SentenceWords words, int i, int length) {
     if (words.token(i).language().equals("ja")) {
-      return words.isTagged(i, "名詞", "動詞", "助詞-格助詞-連語");
+      // 試してみるといい: the adjective いい, which the dictionary takes for a form of いう
+      return words.isTagged(i, "名詞", "動詞") && !words.isForm(i, "いい", "いっ");
     }
-    return length > 1 || words.token(i).pos() == PartOfSpeech.VERB;
+    return length > 1 || words.token(i).pos() == PartOfSpeech.VERB || isTaken(words, i);
+  }
+
+  /**
+   * {@code Tamura adds.}: behind a name and before a mark, the tagger takes the verb for a noun.
+   */
+  private static boolean isTaken(SentenceWords words, int i) {
+    return words.token(i).pos() == PartOfSpeech.NOUN
+        && words.has(i - 1)
+        && (words.token(i - 1).pos() == PartOfSpeech.PROPN
+            || words.token(i - 1).pos() == PartOfSpeech.PRON)
+        && (!words.has(i + 1) || words.isForm(i + 1, ".", ",", ":"));
   }
 
   private static Report japanese(

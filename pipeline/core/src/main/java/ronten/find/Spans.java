@@ -50,6 +50,26 @@ final class Spans {
     return low < merged.size() ? Optional.of(merged.get(low)) : Optional.empty();
   }
 
+  /** The first that begins at an offset or later. */
+  Optional<Span> startingFrom(int offset) {
+    int low = 0;
+    int high = merged.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (merged.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < merged.size() ? Optional.of(merged.get(low)) : Optional.empty();
+  }
+
+  /** The first in the order of the text. */
+  Optional<Span> first() {
+    return merged.stream().findFirst();
+  }
+
   boolean overlaps(Span span) {
     return endingAfter(span.start()).filter(found -> found.start() < span.end()).isPresent();
   }

@@ -38,6 +38,15 @@ final class SpeakerNames {
     return role(words, first, last, name).map(role -> new Speaker(name, role, Optional.of(span)));
   }
 
+  /** A word such as 著者 or 記事 by itself. */
+  Optional<Speaker> known(SentenceWords words, int i) {
+    Role role = WORDS.get(words.form(i));
+    boolean article = role == Role.ARTICLE_AUTHOR || role == Role.ARTICLE;
+    return article
+        ? Optional.of(new Speaker(words.form(i), role, Optional.of(words.token(i).span())))
+        : Optional.empty();
+  }
+
   /** Somebody of whom no more is known than the words. */
   Speaker unknown(Span span) {
     return new Speaker(span.in(text), Role.UNKNOWN, Optional.of(span));
@@ -69,6 +78,10 @@ final class SpeakerNames {
     if (isArticle(name)) {
       return Optional.of(Role.ARTICLE);
     }
+    // この記事では, in a text that is about no other: the writer's own
+    if (article.isEmpty() && words.isForm(first - 1, "この") && words.isForm(last, "記事", "文書")) {
+      return Optional.of(Role.COMMENTATOR);
+    }
     Role word = WORDS.get(tail(words, first, last, 3, WORDS));
     if (word != null) {
       return Optional.of(word);
@@ -98,7 +111,7 @@ final class SpeakerNames {
     if (words.isTagged(last, "名詞-固有名詞-人名")) {
       return Optional.of(Role.PERSON);
     }
-    if (words.isTagged(last, "名詞-固有名詞-組織")) {
+    if (words.isTagged(last, "名詞-固有名詞-組織", "名詞-固有名詞-地域-国")) {
       return Optional.of(Role.SOURCE);
     }
     boolean latin = !words.token(last).language().equals("ja");

@@ -1,9 +1,7 @@
 package ronten.find;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ronten.text.Span;
 
 /**
  * Finds who is said to say something: the noun phrase that a particle marks as the subject of a
@@ -16,6 +14,9 @@ final class Subjects {
   /** A phrase is looked at this many words back at most. */
   private static final int LONGEST = 24;
 
+  /** A subject stands this many words from its verb at most. */
+  private static final int FARTHEST = 400;
+
   private final SpeakerNames names;
 
   Subjects(SpeakerNames names) {
@@ -26,14 +27,14 @@ final class Subjects {
    * The subject of what stands at {@code end}: a phrase with は or the like in front of it, outside
    * quotation marks; the source named by によれば wins, then the first はphrase, then the last がphrase.
    *
-   * @param marked spans of the sentence that are somebody's words, sorted
+   * @param marked what stands between quotation marks
    */
-  Optional<Speaker> before(SentenceWords words, int end, List<Span> marked) {
+  Optional<Speaker> before(SentenceWords words, int end, Spans marked) {
     Optional<Speaker> source = Optional.empty();
     Optional<Speaker> topic = Optional.empty();
     Optional<Speaker> subject = Optional.empty();
-    for (int i = 1; i < Math.min(end, words.size()); i++) {
-      if (isInside(words.token(i).span(), marked)) {
+    for (int i = Math.max(1, end - FARTHEST); i < Math.min(end, words.size()); i++) {
+      if (marked.covers(words.token(i).span())) {
         continue;
       }
       if (source.isEmpty() && isSource(words, i)) {
@@ -45,24 +46,6 @@ final class Subjects {
       }
     }
     return Stream.of(source, topic, subject).flatMap(Optional::stream).findFirst();
-  }
-
-  /**
-   * As {@link #before}, but a subject that a が marks does not count: it is part of what is told.
-   */
-  Optional<Speaker> source(SentenceWords words, int end, List<Span> marked) {
-    return before(words, end, marked)
-        .filter(who -> who.role() != Speaker.Role.COMMENTATOR || end == words.size())
-        .or(Optional::empty);
-  }
-
-  private static boolean isInside(Span span, List<Span> marked) {
-    for (Span words : marked) {
-      if (words.covers(span)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether {@code によれば} or the like begins at a word. */
@@ -81,6 +64,17 @@ final class Subjects {
 
   private static boolean isSubject(SentenceWords words, int i) {
     return words.isForm(i, "が") && words.isTagged(i, "助詞-格助詞");
+  }
+
+  /** Whoever a label speaks of: {@code 記事のキー引用：}. The nearest to the colon. */
+  Optional<Speaker> label(SentenceWords words, int colon) {
+    for (int i = colon - 1; i >= 0 && i >= colon - 8 && !words.isTagged(i, "記号-句点"); i--) {
+      Optional<Speaker> speaker = isNominal(words, i) ? phrase(words, i) : Optional.empty();
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The speaker that the noun phrase that ends with a word names, if it names one. */

@@ -28,6 +28,9 @@ final class Surroundings {
 
   private record Block(Paragraph paragraph, String heading, int number) {}
 
+  /** Words farther away than this, in code units, say nothing of a place. */
+  private static final int REACH = 400;
+
   private static final Pattern REFERENCES =
       Pattern.compile(
           "(?i)参考|文献|関連|引用元|次に読む|おすすめ|出典|脚注|references|bibliography|further reading|see also"
@@ -39,7 +42,7 @@ final class Surroundings {
 
   private static final Pattern READ =
       Pattern.compile(
-          "^[^。\\n]{0,24}?(?:を(?:ざっと|一通り|今さら)?(?:読ん|読み|紹介|要約|まとめ|翻訳|訳し|取り上げ|とりあげ|見つけ)"
+          "^[^。\\n]{0,24}?(?:を(?:ざっと|一通り|今さら)?(?:読ん|読み(?!解)|紹介|要約|まとめ|翻訳|訳し|取り上げ|とりあげ|見つけ)"
               + "|という(?:記事|論文|エッセ[イー]|コラム|ポスト|投稿|本)を|の(?:中で)?気になった|より。?$|を起点)");
 
   private static final Pattern LABEL =
@@ -54,7 +57,8 @@ final class Surroundings {
               + ")\\s*(?:氏|さん|教授)?\\s*(?:の|が書いた[^。\\n]{0,10}?[:：]?|による|は|[:：]|,)?\\s*(?:記事|論文|エッセ[イー]|本|著書)?\\s*[\"“「『]?\\s*$");
 
   private static final Pattern JAPANESE_AUTHOR =
-      Pattern.compile("([^\\s、。「」『』（）()]{2,20})\\s?(?:さん|氏|先生)(?:の|による)[^、。]{0,8}$");
+      Pattern.compile(
+          "([\\p{IsKatakana}ー・\\p{IsHan}A-Za-z0-9_]{2,20})\\s?(?:さん|氏|先生)(?:の|による)[^、。]{0,8}$");
 
   private final Document document;
   private final List<Block> blocks = new ArrayList<>();
@@ -82,23 +86,41 @@ final class Surroundings {
     Block block = blocks.get(at);
     Span whole = block.paragraph().span();
     boolean inside = whole.covers(span);
-    String before = inside ? read(block, new Span(whole.start(), span.start())) : "";
-    String behind = inside ? read(block, new Span(span.end(), whole.end())) : "";
-    boolean alone = inside && isMarks(before) && isMarks(behind);
+    int from = Math.max(whole.start(), span.start() - REACH);
+    int to = Math.min(whole.end(), span.end() + REACH);
+    String before = inside ? read(block, new Span(from, span.start())) : "";
+    String behind = inside ? read(block, new Span(span.end(), to)) : "";
+    boolean edges = from == whole.start() && to == whole.end();
+    boolean alone = !inside || (edges && isMarks(before) && isMarks(behind));
     boolean reference = REFERENCES.matcher(block.heading()).find();
-    int weight = reference ? 0 : weight(at, block, before, behind, alone);
+    int weight = reference ? 0 : weight(at, block, span, before, behind, alone);
     Role role = reference ? Role.REFERENCE : weight >= 3 ? Role.MAIN : Role.SECONDARY;
     return new Place(role, weight, alone, authors(inside ? before : lastWords(at)));
   }
 
-  private int weight(int at, Block block, String before, String behind, boolean alone) {
+  /** Whether a block is one of many items: a list of links has no main one. */
+  private boolean isList(int at) {
+    int items = 0;
+    for (int i = Math.max(0, at - 2); i < Math.min(blocks.size(), at + 4); i++) {
+      items += blocks.get(i).paragraph().kind() == Paragraph.Kind.LIST_ITEM ? 1 : 0;
+    }
+    return items > 3;
+  }
+
+  /** The words that lead to a place that stands alone: the end of the paragraph before. */
+  private String lead(int at, Block block, Span span) {
+    boolean inside = block.paragraph().span().covers(span);
+    return inside ? lastWords(at) : lastWords(at + 1);
+  }
+
+  private int weight(int at, Block block, Span span, String before, String behind, boolean alone) {
     int weight = 0;
     weight += SUBJECT.matcher(block.heading()).find() ? 4 : 0;
     weight += READ.matcher(behind).find() ? 3 : 0;
     weight += LABEL.matcher(before).find() ? 4 : 0;
-    boolean lead = at <= 3;
+    boolean lead = at <= 3 && !isList(at);
     weight += alone && lead ? 3 : 0;
-    weight += alone && at > 0 && LABEL.matcher(lastWords(at)).find() ? 3 : 0;
+    weight += alone && LABEL.matcher(lead(at, block, span)).find() ? 3 : 0;
     weight += lead ? 1 : 0;
     return weight;
   }
@@ -136,10 +158,12 @@ final class Surroundings {
    */
   Optional<String> titleAbove(Span span) {
     int at = index(span);
-    if (at <= 0 || !of(span).alone()) {
+    boolean inside = at >= 0 && blocks.get(at).paragraph().span().covers(span);
+    int line = inside ? at - 1 : at;
+    if (line < 0 || !of(span).alone()) {
       return Optional.empty();
     }
-    Paragraph above = blocks.get(at - 1).paragraph();
+    Paragraph above = blocks.get(line).paragraph();
     String words = above.read(document.text(), above.span());
     boolean title =
         words.length() <= 200
@@ -167,6 +191,6 @@ final class Surroundings {
   }
 
   private String read(Block block, Span part) {
-    return part.isEmpty() ? "" : block.paragraph().read(document.text(), part);
+    return Holes.read(document.text(), block.paragraph(), part);
   }
 }

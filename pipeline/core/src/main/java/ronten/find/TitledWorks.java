@@ -26,7 +26,8 @@ final class TitledWorks {
   private static final Pattern KEY =
       Pattern.compile("@([\\p{L}][\\p{L}_-]{1,40}?)[:_-]?(\\d{4})[a-z]?\\b");
 
-  private static final Pattern READ = Pattern.compile("を(?:読|訳|紹介)|で気になった|について|の(?:要約|紹介|感想|メモ)");
+  private static final Pattern READ =
+      Pattern.compile("を(?:読ん|読み(?!解)|読了|翻訳|訳し|紹介)|で気になった|について|の(?:要約|紹介|感想|メモ)");
 
   private final Document document;
   private final Surroundings surroundings;
@@ -97,7 +98,8 @@ final class TitledWorks {
   /** The work that the document's title names: a title in marks, or the whole in Latin script. */
   private Optional<WorkMention> title() {
     String name = document.name();
-    boolean japanese = document.language().equals("ja");
+    boolean japanese =
+        document.paragraphs().anyMatch(paragraph -> paragraph.language().equals("ja"));
     if (!japanese || name.equals(document.source().path())) {
       return Optional.empty();
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Word lists of this package: tab-separated resources with a header line, {@code #} comments. */
 final class WordTable {
@@ -32,6 +34,11 @@ final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** The first column of a list. */
+  static Set<String> words(String name) {
+    return rows(name).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
   }
 
   /** A list as a map from its first column to what its second says. */
