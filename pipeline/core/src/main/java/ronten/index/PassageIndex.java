@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Version;
 import ronten.find.Analysis;
 
 /**
@@ -48,11 +52,25 @@ public final class PassageIndex implements Closeable {
    *     wrote it, or when it is damaged
    */
   public static PassageIndex open(Path folder) {
+    return open(folder, false);
+  }
+
+  /**
+   * Begins an index anew, whatever there was in the folder. Readers see the old one until the first
+   * commit, if it can be read at all.
+   *
+   * @throws IndexException when another process writes to it
+   */
+  public static PassageIndex create(Path folder) {
+    return open(folder, true);
+  }
+
+  private static PassageIndex open(Path folder, boolean anew) {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
       try {
-        PassageIndex index = open(directory, folder.toString());
+        PassageIndex index = open(directory, folder.toString(), anew);
         Files.writeString(folder.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
         return index;
       } catch (LockObtainFailedException e) {
@@ -64,16 +82,26 @@ public final class PassageIndex implements Closeable {
   }
 
   /** Opens the index in a directory of the search library. */
-  static PassageIndex open(Directory directory, String name) throws IOException {
-    Commits.check(directory, name);
+  static PassageIndex open(Directory directory, String name, boolean anew) throws IOException {
+    if (anew) {
+      Commits.clear(directory);
+    } else {
+      Commits.check(directory, name);
+    }
     IndexWriterConfig settings =
         new IndexWriterConfig()
+            .setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             // Merges neighbours only, so documents stay in the order they were put.
             .setMergePolicy(new LogByteSizeMergePolicy())
             .setSimilarity(WordRanking.similarity())
             .setCommitOnClose(false);
     return new PassageIndex(directory, new IndexWriter(directory, settings));
+  }
+
+  /** The version of the search library. */
+  public static String engineVersion() {
+    return Version.LATEST.toString();
   }
 
   private static IndexException inUse(Path folder, LockObtainFailedException cause) {
@@ -129,6 +157,11 @@ public final class PassageIndex implements Closeable {
   /** The documents put so far, those since the last commit included, by path. */
   public List<DocumentState> documents() {
     return read(StoredState::all);
+  }
+
+  /** How many passages they have. */
+  public int passages() {
+    return read(reader -> new IndexSearcher(reader).count(new FieldExistsQuery(Fields.START)));
   }
 
   /** The summary of a document put so far. */
