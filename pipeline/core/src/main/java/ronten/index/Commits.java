@@ -7,8 +7,10 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 
 /** What is remembered with a commit, first of all the version of what the index holds. */
 final class Commits {
@@ -19,6 +21,25 @@ final class Commits {
   static final String VERSION_KEY = "ronten.index";
 
   private Commits() {}
+
+  /** Makes way for a new index: one that can be read stays until it is replaced. */
+  static void clear(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    try {
+      SegmentInfos.readLatestCommit(directory);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException e) {
+      try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        for (String file : directory.listAll()) {
+          lock.ensureValid();
+          if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            directory.deleteFile(file);
+          }
+        }
+      }
+    }
+  }
 
   /** Whether there is an index, and if so whether it can be read. */
   static boolean check(Directory directory, String name) throws IOException {

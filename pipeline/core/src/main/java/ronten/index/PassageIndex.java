@@ -17,6 +17,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -52,24 +54,25 @@ public final class PassageIndex implements Closeable {
    *     wrote it, or when it is damaged
    */
   public static PassageIndex open(Path folder) {
-    return open(folder, OpenMode.CREATE_OR_APPEND);
+    return open(folder, false);
   }
 
   /**
-   * Opens an empty index in place of what a folder holds; readers keep that until the first commit.
+   * Begins an index anew, whatever there was in the folder. Readers see the old one until the first
+   * commit, if it can be read at all.
    *
    * @throws IndexException when another process writes to it
    */
   public static PassageIndex create(Path folder) {
-    return open(folder, OpenMode.CREATE);
+    return open(folder, true);
   }
 
-  private static PassageIndex open(Path folder, OpenMode mode) {
+  private static PassageIndex open(Path folder, boolean anew) {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
       try {
-        PassageIndex index = open(directory, folder.toString(), mode);
+        PassageIndex index = open(directory, folder.toString(), anew);
         Files.writeString(folder.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
         return index;
       } catch (LockObtainFailedException e) {
@@ -81,24 +84,26 @@ public final class PassageIndex implements Closeable {
   }
 
   /** Opens the index in a directory of the search library. */
-  static PassageIndex open(Directory directory, String name) throws IOException {
-    return open(directory, name, OpenMode.CREATE_OR_APPEND);
-  }
-
-  private static PassageIndex open(Directory directory, String name, OpenMode mode)
-      throws IOException {
-    if (mode != OpenMode.CREATE) {
+  static PassageIndex open(Directory directory, String name, boolean anew) throws IOException {
+    if (anew) {
+      Commits.clear(directory);
+    } else {
       Commits.check(directory, name);
     }
     IndexWriterConfig settings =
         new IndexWriterConfig()
-            .setOpenMode(mode)
+            .setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             // Merges neighbours only, so documents stay in the order they were put.
             .setMergePolicy(new LogByteSizeMergePolicy())
             .setSimilarity(WordRanking.similarity())
             .setCommitOnClose(false);
     return new PassageIndex(directory, new IndexWriter(directory, settings));
+  }
+
+  /** The version of the search library. */
+  public static String engineVersion() {
+    return Version.LATEST.toString();
   }
 
   private static IndexException inUse(Path folder, LockObtainFailedException cause) {
@@ -154,6 +159,11 @@ public final class PassageIndex implements Closeable {
   /** The documents put so far, those since the last commit included, by path. */
   public List<DocumentState> documents() {
     return read(StoredState::all);
+  }
+
+  /** How many passages they have. */
+  public int passages() {
+    return read(reader -> new IndexSearcher(reader).count(new FieldExistsQuery(Fields.START)));
   }
 
   /** The summary of a document put so far. */
