@@ -101,11 +101,6 @@ public final class PassageIndex implements Closeable {
     return new PassageIndex(directory, new IndexWriter(directory, settings));
   }
 
-  /** The version of the search library. */
-  public static String engineVersion() {
-    return Version.LATEST.toString();
-  }
-
   private static IndexException inUse(Path folder, LockObtainFailedException cause) {
     String holder = "another process";
     try {
@@ -174,11 +169,6 @@ public final class PassageIndex implements Closeable {
   /** The text of a document put so far that was extracted from another format. */
   public Optional<String> extracted(String path) {
     return read(reader -> StoredState.extracted(reader, path));
-  }
-
-  /** How many passages the documents put so far have. */
-  public int passages() {
-    return read(reader -> reader.numDocs() - StoredState.all(reader).size());
   }
 
   /** The version of the search library. */
