@@ -48,7 +48,7 @@ final class EnglishAttribution {
       at += step;
     }
     int end = at;
-    while (words.has(end) && isName(words, end)) {
+    while (words.has(end) && (isName(words, end) || isInside(words, end))) {
       end += step;
     }
     if (end == at) {
@@ -65,8 +65,18 @@ final class EnglishAttribution {
   private static boolean isName(SentenceWords words, int i) {
     return switch (words.token(i).pos()) {
       case PROPN, NOUN, PRON, ADJ -> true;
-      default -> words.isForm(i, ".", "-", "’s", "'s");
+      default -> words.isForm(i, "-", "’s", "'s");
     };
+  }
+
+  /** The point of an initial, with a name on both sides. */
+  private static boolean isInside(SentenceWords words, int i) {
+    return words.isForm(i, ".")
+        && words.has(i - 1)
+        && words.has(i + 1)
+        && words.form(i - 1).length() <= 2
+        && isName(words, i - 1)
+        && isName(words, i + 1);
   }
 
   private Optional<Speaker> speaker(SentenceWords words, int first, int last) {

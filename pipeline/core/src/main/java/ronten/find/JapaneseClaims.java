@@ -122,7 +122,10 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
                 .findFirst()
                 .map(Report::reporting)
                 .orElseGet(() -> reporting(words, at, at, Stance.REPORTS));
-        return claim(sentence, subjects.before(words, i, marked), verb);
+        // …というのが本書の主張だ: whose it is stands before the noun
+        Optional<Speaker> owner =
+            words.isForm(i - 1, "の") ? subjects.phrase(words, i - 2) : Optional.empty();
+        return claim(sentence, owner.or(() -> subjects.before(words, at, marked)), verb);
       }
     }
     return Optional.empty();

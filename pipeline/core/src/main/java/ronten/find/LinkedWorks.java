@@ -103,7 +103,7 @@ final class LinkedWorks {
     }
     Surroundings.Place place = surroundings.of(mark.span());
     boolean site = WebAddress.of(mark.target()).map(WebAddress::isSite).orElse(true);
-    if (!place.alone() && place.weight() == 0 && !isTitle(words, site)) {
+    if (!place.alone() && place.weight() < 2 && !isTitle(words, site)) {
       return Optional.empty();
     }
     WorkMention work = WorkMention.at(mark.target(), place.role(), place.weight(), mark.span());

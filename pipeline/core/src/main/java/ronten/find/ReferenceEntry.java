@@ -32,7 +32,9 @@ record ReferenceEntry(
       Pattern.compile("((?:\\b[A-Z][a-z]{2,8}\\.? )?(?<!\\d)(?:19|20)\\d\\d)(?!\\d)");
 
   private static final Pattern VENUE =
-      Pattern.compile("^[\\s.,]*(?:in |In )?([^,.()]{3,120})(?=[,.(]|$)");
+      Pattern.compile("^[\\s.,]*(?:in |In )?([^,(]{3,160}?)(?=,|\\(|$|(?<=[a-z]{5})\\.)");
+
+  private static final Pattern VOLUME = Pattern.compile("[\\s,]+\\d[\\d.:]{0,12}$");
 
   private static final Pattern LISTED =
       Pattern.compile(
@@ -120,7 +122,7 @@ record ReferenceEntry(
     Matcher venue = VENUE.matcher(rest);
     Optional<String> publication =
         venue.find()
-            ? Optional.of(venue.group(1).strip()).filter(v -> !v.isEmpty() && !isNumber(v))
+            ? Optional.of(VOLUME.matcher(venue.group(1).strip()).replaceAll("")).filter(v -> !v.isEmpty() && !isNumber(v))
             : Optional.empty();
     return new ReferenceEntry(
         Optional.of(bare(title)),

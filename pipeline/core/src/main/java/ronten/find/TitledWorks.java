@@ -31,10 +31,12 @@ final class TitledWorks {
 
   private final Document document;
   private final Surroundings surroundings;
+  private final Spans links;
 
   TitledWorks(Document document, Surroundings surroundings) {
     this.document = document;
     this.surroundings = surroundings;
+    this.links = Spans.of(document.source().marks(), Mark.Kind.LINK);
   }
 
   List<WorkMention> find() {
@@ -100,7 +102,8 @@ final class TitledWorks {
     String name = document.name();
     boolean japanese =
         document.paragraphs().anyMatch(paragraph -> paragraph.language().equals("ja"));
-    if (!japanese || name.equals(document.source().path())) {
+    boolean linked = document.title().filter(line -> links.overlaps(line.span())).isPresent();
+    if (linked || !japanese || name.equals(document.source().path())) {
       return Optional.empty();
     }
     Span span = document.title().map(Paragraph::span).orElse(new Span(0, 0));
