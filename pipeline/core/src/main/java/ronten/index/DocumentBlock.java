@@ -92,6 +92,7 @@ final class DocumentBlock implements Iterable<Document> {
 
   private void conditions(Passage passage, Document stored) {
     condition(stored, Fields.KIND, passage.kind().name().toLowerCase(Locale.ROOT));
+    condition(stored, Fields.NAMING, passage.isHeading() ? "yes" : "no");
     condition(stored, Fields.ROLE, passage.role().name().toLowerCase(Locale.ROOT));
     condition(stored, Fields.LANGUAGE, passage.language());
     article.ifPresent(

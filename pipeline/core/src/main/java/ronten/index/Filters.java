@@ -53,13 +53,9 @@ final class Filters {
     filters.forEach(filter -> query.add(filter, Occur.FILTER));
   }
 
-  /** Passages of one of these kinds. */
-  static Query term(String field, String... values) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String value : values) {
-      any.add(new TermQuery(new Term(field, value)), Occur.SHOULD);
-    }
-    return any.build();
+  /** Passages that have a value. */
+  static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
   }
 
   private static Query dates(Optional<LocalDate> since, Optional<LocalDate> until) {

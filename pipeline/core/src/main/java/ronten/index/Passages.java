@@ -11,23 +11,29 @@ import ronten.text.Span;
 import ronten.text.Token;
 
 /**
- * Cuts a document into passages: every paragraph, title and heading is one; a paragraph longer than
- * {@value #LENGTH} characters becomes several of about equal length, cut where sentences end, or
- * between words inside a sentence longer than that.
+ * Cuts a document into passages: every paragraph, title and heading is one, but
+ *
+ * <ul>
+ *   <li>a paragraph longer than {@value #LENGTH} characters becomes several of about equal length,
+ *       cut where sentences end, or between words inside a sentence longer than that;
+ *   <li>short lines that follow each other without a blank line, the items of a list or sentences
+ *       written one a line, become one, as long as it is no longer than that.
+ * </ul>
  */
 final class Passages {
 
   /** How long a passage may be, in UTF-16 code units, if it can be helped. */
   static final int LENGTH = 600;
 
+  /** A line shorter than this says little without its neighbours. */
+  private static final int SHORT = 160;
+
   private Passages() {}
 
   /** The passages of a document in the order of its text. */
   static Stream<Passage> of(Document document) {
     List<Place> places = new ArrayList<>();
-    document
-        .title()
-        .ifPresent(title -> places.add(new Place(title, List.of(), Section.Role.OTHER)));
+    document.title().ifPresent(title -> places.add(new Place(title, List.of(), Section.Role.OTHER)));
     List<Open> open = new ArrayList<>();
     for (Section section : document.sections()) {
       while (!open.isEmpty() && open.getLast().level() >= section.level()) {
@@ -45,7 +51,7 @@ final class Passages {
       List<Paragraph> headings = open.stream().map(Open::title).toList();
       section.paragraphs().forEach(each -> places.add(new Place(each, headings, role)));
     }
-    return places.stream().flatMap(Passages::cut);
+    return blocks(document.text(), places).stream().flatMap(Passages::passages);
   }
 
   /** A heading whose section has not ended. */
@@ -54,41 +60,113 @@ final class Passages {
   /** A paragraph and where it stands. */
   private record Place(Paragraph paragraph, List<Paragraph> headings, Section.Role role) {
 
-    private static List<Span> inside(Span span, List<Span> holes) {
-      return holes.stream()
-          .filter(span::overlaps)
-          .map(
-              hole ->
-                  new Span(Math.max(hole.start(), span.start()), Math.min(hole.end(), span.end())))
-          .toList();
+    Span span() {
+      return paragraph.span();
     }
 
-    Passage passage(Span span, List<Token> tokens) {
-      List<Span> holes = paragraph.holes();
-      return new Passage(
-          span,
-          paragraph.kind(),
-          paragraph.language(),
-          holes.isEmpty() ? holes : inside(span, holes),
-          tokens,
-          headings,
-          role);
+    boolean isShort() {
+      return span().length() < SHORT;
     }
+  }
+
+  /** Paragraphs, mostly one, that are read together. */
+  private static List<List<Place>> blocks(String text, List<Place> places) {
+    List<List<Place>> blocks = new ArrayList<>();
+    for (Place place : places) {
+      if (!blocks.isEmpty() && goesOn(text, blocks.getLast(), place)) {
+        blocks.getLast().add(place);
+      } else {
+        blocks.add(new ArrayList<>(List.of(place)));
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean goesOn(String text, List<Place> block, Place place) {
+    Place last = block.getLast();
+    return (last.isShort() || place.isShort())
+        && last.paragraph().kind() == place.paragraph().kind()
+        && last.headings().equals(place.headings())
+        && place.span().end() - block.getFirst().span().start() <= LENGTH
+        && !isHeading(place.paragraph().kind())
+        && lineEnds(text, last.span().end(), place.span().start()) < 2;
+  }
+
+  private static boolean isHeading(Paragraph.Kind kind) {
+    return kind == Paragraph.Kind.TITLE || kind == Paragraph.Kind.HEADING;
+  }
+
+  private static long lineEnds(String text, int from, int to) {
+    return from < to ? text.substring(from, to).chars().filter(c -> c == '\n').count() : 0;
   }
 
   /** Words that are not parted: a sentence, or a stretch of a very long one. */
   private record Piece(Span span, List<Token> tokens) {}
 
-  private static Stream<Passage> cut(Place place) {
-    Paragraph paragraph = place.paragraph();
-    int length = paragraph.span().length();
-    if (length <= LENGTH) {
-      List<Token> tokens =
-          paragraph.sentences().stream().flatMap(each -> each.tokens().stream()).toList();
-      return Stream.of(place.passage(paragraph.span(), tokens));
+  private static Stream<Passage> passages(List<Place> block) {
+    Span span = block.getFirst().span().union(block.getLast().span());
+    if (block.size() == 1 && span.length() > LENGTH) {
+      return cut(block.getFirst());
     }
-    int parts = (length + LENGTH - 1) / LENGTH;
-    return gathered(place, pieces(paragraph), length / parts);
+    List<Token> tokens =
+        block.stream()
+            .flatMap(place -> place.paragraph().sentences().stream())
+            .flatMap(sentence -> sentence.tokens().stream())
+            .toList();
+    List<Span> holes =
+        block.stream().flatMap(place -> place.paragraph().holes().stream()).toList();
+    return Stream.of(passage(block.getFirst(), span, holes, tokens));
+  }
+
+  private static Passage passage(Place place, Span span, List<Span> holes, List<Token> tokens) {
+    Paragraph paragraph = place.paragraph();
+    return new Passage(
+        span,
+        paragraph.kind(),
+        paragraph.language(),
+        holes,
+        tokens,
+        place.headings(),
+        place.role());
+  }
+
+  /** The parts of a long paragraph: a part ends as near to its share as it can. */
+  private static Stream<Passage> cut(Place place) {
+    int length = place.span().length();
+    int share = length / ((length + LENGTH - 1) / LENGTH);
+    List<Passage> passages = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
+    Span span = new Span(0, 0);
+    for (Piece piece : pieces(place.paragraph())) {
+      if (!span.isEmpty() && isFull(span, piece.span(), share)) {
+        passages.add(part(place, span, tokens));
+        tokens.clear();
+        span = new Span(0, 0);
+      }
+      span = span.isEmpty() ? piece.span() : span.union(piece.span());
+      tokens.addAll(piece.tokens());
+    }
+    if (!span.isEmpty()) {
+      passages.add(part(place, span, tokens));
+    }
+    return passages.stream();
+  }
+
+  private static Passage part(Place place, Span span, List<Token> tokens) {
+    List<Span> holes =
+        place.paragraph().holes().stream()
+            .filter(span::overlaps)
+            .map(
+                hole ->
+                    new Span(
+                        Math.max(hole.start(), span.start()), Math.min(hole.end(), span.end())))
+            .toList();
+    return passage(place, span, holes, List.copyOf(tokens));
+  }
+
+  private static boolean isFull(Span span, Span next, int share) {
+    int then = next.end() - span.start();
+    return then > LENGTH * 2 || (then > share && then - share >= share - span.length());
   }
 
   private static List<Piece> pieces(Paragraph paragraph) {
@@ -109,32 +187,5 @@ final class Passages {
       pieces.add(new Piece(rest, tokens.subList(from, tokens.size())));
     }
     return pieces;
-  }
-
-  /** Puts pieces together until a passage comes as near to its share as it can. */
-  private static Stream<Passage> gathered(Place place, List<Piece> pieces, int share) {
-    List<Passage> passages = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    int start = -1;
-    int end = -1;
-    for (Piece piece : pieces) {
-      if (start >= 0 && isFull(end - start, piece.span().end() - start, share)) {
-        passages.add(place.passage(new Span(start, end), List.copyOf(tokens)));
-        tokens.clear();
-        start = -1;
-      }
-      start = start < 0 ? piece.span().start() : start;
-      end = piece.span().end();
-      tokens.addAll(piece.tokens());
-    }
-    if (start >= 0) {
-      passages.add(place.passage(new Span(start, end), List.copyOf(tokens)));
-    }
-    return passages.stream();
-  }
-
-  /** Whether a passage is better ended at {@code now} characters than at {@code then}. */
-  private static boolean isFull(int now, int then, int share) {
-    return then > LENGTH * 2 || (then > share && then - share >= share - now);
   }
 }

@@ -105,7 +105,7 @@ final class Search {
     }
     Query kind =
         scope == Scope.HEADINGS
-            ? Filters.term(Fields.KIND, "title", "heading")
+            ? Filters.term(Fields.NAMING, "yes")
             : Filters.term(Fields.KIND, "prose");
     return query(expression, Target.PASSAGE)
         .map(

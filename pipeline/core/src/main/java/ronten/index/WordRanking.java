@@ -32,7 +32,8 @@ import ronten.text.Span;
  *   <li>BM25 (Robertson and Walker, 1994) of the words, of the pairs of characters and of the
  *       title, with small weights;
  *   <li>BM25 of neighbours: two words at the distance they have in the query (ordered features of
- *       the sequential dependence model, Metzler and Croft, 2005).
+ *       the sequential dependence model, Metzler and Croft, 2005);
+ *   <li>a little for every passage that is no heading.
  * </ul>
  *
  * Weights were tuned on half of a set of Japanese questions and held on the other half.
@@ -43,6 +44,9 @@ final class WordRanking {
   private static final float PAIRS = 0.15f;
   private static final float AROUND = 0.15f;
   private static final float NEIGHBOURS = 0.4f;
+
+  /** A heading says less than what stands under it, which has its words too. */
+  private static final float TEXT = 2;
 
   /** More words than a question has; the text of a page is not a question. */
   static final int MOST_WORDS = 96;
@@ -75,7 +79,10 @@ final class WordRanking {
     neighbours(asked, target, all);
     clues.add(new Clue(shown.build(), 0, false));
     pairs(text, asked, target, all, clues);
-    return all.build();
+    return new BooleanQuery.Builder()
+        .add(all.build(), Occur.MUST)
+        .add(new BoostQuery(new ConstantScoreQuery(word(Fields.NAMING, "no")), TEXT), Occur.SHOULD)
+        .build();
   }
 
   /** The lemma of each word, with its form where that differs; each word once. */

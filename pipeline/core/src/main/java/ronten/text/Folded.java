@@ -51,6 +51,9 @@ public final class Folded {
 
   /** A short string folded for comparing, as {@link #matching}, stripped. */
   public static String key(String string) {
+    if (string.codePoints().allMatch(Builder::isStable)) {
+      return string;
+    }
     return matching(string, new Span(0, string.length()), List.of()).text().strip();
   }
 
@@ -200,7 +203,18 @@ public final class Folded {
     }
 
     private boolean isFolded(int c) {
-      return comparing ? c >= 0x80 || Character.isUpperCase(c) || c == '`' : isFoldedForReading(c);
+      if (!comparing) {
+        return isFoldedForReading(c);
+      }
+      return c >= 0x80 ? !isStable(c) : Character.isUpperCase(c) || c == '`';
+    }
+
+    /** The usual kana, kanji and marks of Japanese, which folding leaves as they are. */
+    private static boolean isStable(int c) {
+      return (c >= 0x4e00 && c <= 0x9fff)
+          || (c >= 0x3041 && c <= 0x3096)
+          || (c >= 0x30a1 && c <= 0x30fe)
+          || (c >= 0x3001 && c <= 0x3011);
     }
 
     private static boolean isFoldedForReading(int c) {
