@@ -20,7 +20,9 @@ final class Holes {
     while (first < holes.size() && holes.get(first).end() <= rest.start()) {
       first++;
     }
-    while (first < holes.size() && isEdge(text, holes.get(first)) && starts(holes.get(first), rest)) {
+    while (first < holes.size()
+        && isEdge(text, holes.get(first))
+        && starts(holes.get(first), rest)) {
       rest = new Span(Math.min(rest.end(), holes.get(first).end()), rest.end()).strip(text);
       first++;
     }
