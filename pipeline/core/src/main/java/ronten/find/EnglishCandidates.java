@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import ronten.find.EnglishUnits.Unit;
 import ronten.find.Occurrence.Sign;
 import ronten.find.View.Word;
 import ronten.text.Folded;
@@ -13,22 +15,23 @@ import ronten.text.Span;
 
 /**
  * Finds possible terms in English: nouns with the adjectives, participles and nouns before them
- * (Justeson and Katz 1995), as long as they come and no longer than five words.
+ * (Justeson and Katz 1995), as long as they come, without adjectives that fit every subject.
  */
 final class EnglishCandidates {
 
   private static final int MOST_WORDS = 5;
+  private static final Map<String, String> GENERAL = WordList.map("general-words-en.tsv");
 
   private final CandidatePlace place;
   private final View view;
-  private final List<Word> words;
+  private final List<Unit> units;
   private final Set<String> stopWords;
   private final List<Occurrence> found = new ArrayList<>();
 
   private EnglishCandidates(CandidatePlace place, Set<String> stopWords) {
     this.place = place;
     this.view = place.view();
-    this.words = view.words();
+    this.units = EnglishUnits.of(view);
     this.stopWords = stopWords;
   }
 
@@ -39,82 +42,74 @@ final class EnglishCandidates {
   }
 
   private void scan() {
-    for (int i = 0; i < words.size(); ) {
+    for (int i = 0; i < units.size(); ) {
       int end = i;
-      while (end < words.size() && continues(i, end)) {
+      while (end < units.size() && continues(i, end)) {
         end++;
       }
-      int last = end;
-      while (last > i && !isNoun(words.get(last - 1))) {
-        last--;
+      int from = i;
+      int to = end;
+      while (to > from && !isNoun(units.get(to - 1))) {
+        to--;
       }
-      if (last > i) {
-        phrase(i, last);
+      while (to - from > 1 && (isGeneralAdjective(units.get(from)) || to - from > MOST_WORDS)) {
+        from++;
+      }
+      if (to > from) {
+        add(units.subList(from, to));
       }
       i = Math.max(end, i + 1);
     }
   }
 
   private boolean continues(int start, int index) {
-    Word word = words.get(index);
+    Unit unit = units.get(index);
     if (index > start) {
-      Word before = words.get(index - 1);
-      int gap = word.span().start() - before.span().end();
-      if (gap > 1 || before.sentence() != word.sentence()) {
-        return false;
-      }
-      if (isHyphen(word) || isHyphen(before)) {
-        return gap == 0 && index + 1 < words.size();
-      }
-      if (gap == 0) {
+      Unit before = units.get(index - 1);
+      if (unit.span().start() - before.span().end() != 1
+          || before.head().sentence() != unit.head().sentence()) {
         return false;
       }
     }
-    return isNoun(word) || isModifier(word, index == start);
+    return isNoun(unit) || isModifier(unit, index == start);
   }
 
-  private static boolean isHyphen(Word word) {
-    return word.form().equals("-") || word.form().equals("‐");
+  private boolean isNoun(Unit unit) {
+    PartOfSpeech pos = unit.head().token().pos();
+    return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN) && isWord(unit);
   }
 
-  private boolean isNoun(Word word) {
-    PartOfSpeech pos = word.token().pos();
-    return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN) && isWord(word);
+  private boolean isWord(Unit unit) {
+    String form = unit.head().form().toLowerCase(Locale.ROOT);
+    return unit.head().token().language().equals("en")
+        && form.codePoints().anyMatch(Script::isLatin)
+        && (unit.isCompound() || !(stopWords.contains(form) || "VERB".equals(GENERAL.get(form))));
   }
 
-  private boolean isWord(Word word) {
-    return word.token().language().equals("en")
-        && word.form().codePoints().anyMatch(Script::isLatin)
-        && !stopWords.contains(word.form().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isModifier(Word word, boolean first) {
-    PartOfSpeech pos = word.token().pos();
+  private boolean isModifier(Unit unit, boolean first) {
+    String form = unit.head().form();
     boolean participle =
-        pos == PartOfSpeech.VERB
-            && (word.form().endsWith("ed") || (!first && word.form().endsWith("ing")));
-    return isWord(word) && (pos == PartOfSpeech.ADJ || participle);
+        unit.head().token().pos() == PartOfSpeech.VERB
+            && (form.endsWith("ed") || (!first && form.endsWith("ing")));
+    boolean adjective = unit.head().token().pos() == PartOfSpeech.ADJ;
+    return isWord(unit) && (unit.isCompound() || adjective || participle);
   }
 
-  private void phrase(int start, int end) {
-    int from = start;
-    while (end - from > MOST_WORDS * 2) {
-      from++;
-    }
-    while (from < end && isHyphen(words.get(from))) {
-      from++;
-    }
-    if (from < end) {
-      add(words.subList(from, end));
-    }
+  private static boolean isGeneralAdjective(Unit unit) {
+    return !unit.isCompound()
+        && "ADJECTIVE".equals(GENERAL.get(unit.head().form().toLowerCase(Locale.ROOT)));
   }
 
-  private void add(List<Word> parts) {
-    Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
+  private void add(List<Unit> parts) {
+    Span span = parts.getFirst().span().union(parts.getLast().span());
     String form = span.in(view.text()).replace('\n', ' ');
     List<String> lemmas =
-        parts.stream().filter(this::isPart).map(EnglishCandidates::lemma).toList();
-    if (form.length() < 2 || lemmas.isEmpty()) {
+        parts.stream()
+            .flatMap(unit -> unit.words().stream())
+            .filter(word -> !Nouns.isMark(word))
+            .map(EnglishCandidates::lemma)
+            .toList();
+    if (form.length() < 2 || lemmas.isEmpty() || isGeneral(parts)) {
       return;
     }
     found.add(
@@ -125,30 +120,34 @@ final class EnglishCandidates {
             "",
             "en",
             view.original(span),
-            place.sentence() + parts.getFirst().sentence(),
+            place.sentence() + parts.getFirst().head().sentence(),
             place.section(),
             signs(span, parts)));
   }
 
-  private boolean isPart(Word word) {
-    return !Nouns.isMark(word);
+  /** Whether it is made only of words that fit every subject: next step. */
+  private static boolean isGeneral(List<Unit> parts) {
+    return parts.stream()
+        .allMatch(
+            unit ->
+                !unit.isCompound()
+                    && (GENERAL.containsKey(unit.head().form().toLowerCase(Locale.ROOT))
+                        || GENERAL.containsKey(lemma(unit.head()))));
   }
 
   private static String lemma(Word word) {
-    String lemma = word.token().pos() == PartOfSpeech.NOUN ? word.token().lemma() : word.form();
-    return Folded.key(lemma);
+    return Folded.key(word.token().pos() == PartOfSpeech.NOUN ? word.token().lemma() : word.form());
   }
 
-  private Set<Sign> signs(Span span, List<Word> parts) {
+  private Set<Sign> signs(Span span, List<Unit> parts) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    Span original = view.original(span);
     if (place.heading()) {
       signs.add(Sign.HEADING);
     }
-    if (place.emphasis().holds(original)) {
+    if (place.emphasis().holds(view.original(span))) {
       signs.add(Sign.EMPHASIS);
     }
-    if (parts.stream().allMatch(word -> word.token().pos() == PartOfSpeech.PROPN)) {
+    if (parts.stream().allMatch(unit -> unit.head().token().pos() == PartOfSpeech.PROPN)) {
       signs.add(Sign.NAME);
     }
     return signs;

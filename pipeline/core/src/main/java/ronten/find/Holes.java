@@ -18,11 +18,13 @@ final class Holes {
    */
   static Span trimmed(String text, Span span, List<Span> holes) {
     Span rest = span.strip(text);
-    int first = endingAfter(holes, rest.start());
+    int first = 0;
+    while (first < holes.size() && holes.get(first).end() <= rest.start()) {
+      first++;
+    }
     while (first < holes.size()
         && isEdge(text, holes.get(first))
-        && holes.get(first).start() <= rest.start()
-        && !rest.isEmpty()) {
+        && starts(holes.get(first), rest)) {
       rest = new Span(Math.min(rest.end(), holes.get(first).end()), rest.end()).strip(text);
       first++;
     }

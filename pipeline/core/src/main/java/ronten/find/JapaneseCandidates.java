@@ -41,7 +41,7 @@ final class JapaneseCandidates {
       }
       for (Span run : pieces(new Span(i, end))) {
         found.add(run);
-        if (isJoined(previous, run)) {
+        if (isJoined(previous, run) && found.isSpecific(previous) && found.isSpecific(run)) {
           found.add(previous.union(run), Sign.PHRASE);
         }
         if (run.end() < end && words.get(run.end()).form().equals("等")) {
@@ -123,7 +123,8 @@ final class JapaneseCandidates {
   private void trimmed(int from, int to, List<Span> pieces) {
     int start = from;
     int end = to;
-    while (start < end && (isNumeric(start) || isTrailing(words.get(start)))) {
+    while (start < end
+        && (isNumeric(start) || isTrailing(words.get(start)) || isUnit(start, from))) {
       start++;
     }
     while (end > start && (isPrefix(end - 1) || Nouns.isLink(words.get(end - 1)))) {
@@ -139,6 +140,13 @@ final class JapaneseCandidates {
 
   private boolean isNumeric(int index) {
     return Nouns.isNumber(words.get(index)) || Nouns.isCounter(words.get(index));
+  }
+
+  /** The 月 and 号 of 19日号 and 二〇二五年三月. */
+  private boolean isUnit(int index, int from) {
+    return index > from
+        && "年月日号時分円".contains(words.get(index).form())
+        && (isNumeric(index - 1) || isUnit(index - 1, from));
   }
 
   /** A suffix whose stem is no noun: 高 | さ, or a link. */

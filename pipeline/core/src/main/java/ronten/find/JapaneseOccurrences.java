@@ -17,6 +17,8 @@ final class JapaneseOccurrences {
   private static final int LONGEST = 40;
   private static final int LONGEST_BRACKET = 200;
   private static final Set<String> SIGNALS = Set.of("という", "をいう", "と呼", "とよ", "と称", "とは");
+  private static final Set<String> GENERAL = WordList.set("general-words-ja.tsv");
+  private static final Set<String> OWNERS = WordList.set("owners.tsv");
   private static final Pattern IGNORED = Pattern.compile("[\\s・･]|ー(?![ァ-ヺー])");
 
   private final CandidatePlace place;
@@ -37,7 +39,7 @@ final class JapaneseOccurrences {
     List<Word> parts = view.words().subList(run.start(), run.end());
     Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
     String form = span.in(view.text()).replace('\n', ' ');
-    if (span.length() > LONGEST || !isTerm(form, parts)) {
+    if (span.length() > LONGEST || !isTerm(form, parts) || isFragment(run)) {
       return;
     }
     Set<Sign> signs = signs(span, parts);
@@ -55,6 +57,32 @@ final class JapaneseOccurrences {
             signs));
   }
 
+  /** Whether a run says something that not every subject has. */
+  boolean isSpecific(Span run) {
+    List<Word> parts = view.words().subList(run.start(), run.end());
+    return !isGeneral(parts) && !OWNERS.contains(parts.getLast().form());
+  }
+
+  /** Whether it is one word of a longer stretch in Latin script: of a sentence, or of a title. */
+  private boolean isFragment(Span run) {
+    return run.length() == 1
+        && isLatin(run.start())
+        && (isLatinBeside(run.start() - 1, run.start()) || isLatinBeside(run.start(), run.end()));
+  }
+
+  private boolean isLatinBeside(int index, int next) {
+    return index >= 0
+        && next < view.words().size()
+        && isLatin(index)
+        && isLatin(next)
+        && view.words().get(index).sentence() == view.words().get(next).sentence()
+        && view.words().get(next).span().start() - view.words().get(index).span().end() <= 1;
+  }
+
+  private boolean isLatin(int index) {
+    return Script.holdsLatin(view.words().get(index).form());
+  }
+
   private static boolean isWord(Word word) {
     return !Nouns.isMark(word) && !word.token().tag().startsWith("助");
   }
@@ -65,7 +93,8 @@ final class JapaneseOccurrences {
     boolean single =
         form.codePointCount(0, form.length()) == 1 && !Script.isHan(form.codePointAt(0));
     boolean shortKana = form.length() < 3 && form.codePoints().allMatch(Script::isHiragana);
-    return letters && !numbers && !single && !shortKana;
+    boolean adjective = form.endsWith("的") && parts.size() > 1;
+    return letters && !numbers && !single && !shortKana && !adjective;
   }
 
   /** What spelling variants have in common: width, case, ・, spaces, and ー at the end of a word. */
@@ -97,8 +126,17 @@ final class JapaneseOccurrences {
     set(signs, Sign.EMPHASIS, place.emphasis().holds(original));
     set(signs, Sign.NAME, parts.stream().anyMatch(Nouns::isName));
     set(signs, Sign.TOPIC, text.startsWith("は", next) && isFirst(parts.getFirst()));
+    set(signs, Sign.GENERAL, isGeneral(parts));
+    set(signs, Sign.SINGLE_KANJI, span.length() == 1);
     set(signs, Sign.DEFINED, SIGNALS.stream().anyMatch(signal -> text.startsWith(signal, next)));
     return signs;
+  }
+
+  /** 重要課題, 今後の対応: words of every subject, with what joins them. */
+  private boolean isGeneral(List<Word> parts) {
+    String form = parts.getFirst().span().union(parts.getLast().span()).in(view.text());
+    return GENERAL.contains(form)
+        || parts.stream().allMatch(word -> !isWord(word) || GENERAL.contains(word.form()));
   }
 
   private static void set(Set<Sign> signs, Sign sign, boolean on) {

@@ -81,7 +81,10 @@ final class JapanesePhrases {
     }
     boolean topic = end > 1 && view.words().get(end - 1).form().equals("と");
     Span run = new Span(0, topic ? end - 1 : end);
-    if (end == view.words().size() || run.isEmpty() || !isPhrase(view, run)) {
+    if (end == view.words().size()
+        || run.isEmpty()
+        || !isPhrase(view, run)
+        || !found.isSpecific(run)) {
       return;
     }
     found.add(run, Sign.PHRASE, Sign.HEADWORD);

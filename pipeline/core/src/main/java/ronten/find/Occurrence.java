@@ -47,6 +47,12 @@ record Occurrence(
     PLURAL,
     /** The document's first sentence begins with it and is about it. */
     HEADWORD,
+    /** The document glosses it. */
+    GLOSSED,
+    /** It is made only of words that fit every subject. */
+    GENERAL,
+    /** It is one kanji. */
+    SINGLE_KANJI,
     /** It stands in brackets. */
     BRACKETED
   }

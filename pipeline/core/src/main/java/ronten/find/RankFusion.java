@@ -2,14 +2,13 @@ package ronten.find;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Reciprocal rank fusion (Cormack, Clarke and Büttcher 2009) with weights: the score is the sum
- * over the measures of {@code w/(k + rank)}, scaled so that a candidate which is first in all has
- * 1.
+ * Reciprocal rank fusion (Cormack, Clarke and Büttcher 2009) with weights: the sum over the
+ * measures of {@code w·(k+1)/(k+rank)}, to which the signs add their weights as they are. Scaled so
+ * that a candidate with the best of everything has 1 and one with the worst 0.
  */
 final class RankFusion {
 
@@ -17,15 +16,28 @@ final class RankFusion {
 
   private RankFusion() {}
 
-  static double[] of(Map<String, double[]> values, List<TermCandidate> candidates) {
-    double[] scores = new double[candidates.size()];
-    values.forEach(
-        (name, value) -> {
-          double[] ranks = ranks(value);
-          for (int i = 0; i < scores.length; i++) {
-            scores[i] += (K + 1) / (K + ranks[i]) / values.size();
-          }
-        });
+  /**
+   * The score of each candidate.
+   *
+   * @param ranked values by measure, of which only the order counts
+   * @param added what is added to the sum of each candidate
+   */
+  static double[] of(Map<String, double[]> ranked, TermWeights weights, double[] added) {
+    double[] scores = added.clone();
+    double best = weights.highestSign();
+    double worst = weights.lowestSign();
+    for (Map.Entry<String, double[]> entry : ranked.entrySet()) {
+      double weight = weights.of(entry.getKey());
+      double[] ranks = ranks(entry.getValue());
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += weight * (K + 1) / (K + ranks[i]);
+      }
+      best += Math.max(weight, 0);
+      worst += Math.min(weight, 0);
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.clamp((scores[i] - worst) / (best - worst), 0, 1);
+    }
     return scores;
   }
 

@@ -28,7 +28,10 @@ final class TermCandidates {
     for (Occurrence occurrence : occurrences(document, languages)) {
       byKey.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
     }
-    byKey.values().removeIf(group -> !isSupported(group));
+    Set<String> stopWords = languages.of("ja").lexicon().stopWords();
+    byKey
+        .values()
+        .removeIf(group -> !isSupported(group) || stopWords.containsAll(group.getFirst().parts()));
     return counted(byKey);
   }
 

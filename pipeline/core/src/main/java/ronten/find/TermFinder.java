@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ronten.find.Occurrence.Sign;
 import ronten.language.Languages;
 import ronten.text.Document;
 import ronten.text.Folded;
@@ -15,7 +16,12 @@ public final class TermFinder {
 
   private static final List<Measure> MEASURES =
       List.of(
-          new Flr(), new McValue(), new TermFrequency(), new Spread(), new Position(), new Signs());
+          new Flr(),
+          new McValue(),
+          new TermFrequency(),
+          new Spread(),
+          new Position(),
+          new TermLength());
 
   private final Languages languages;
 
@@ -32,7 +38,13 @@ public final class TermFinder {
     Map<String, String> glossed = glossed(glosses);
     Map<String, double[]> values = new HashMap<>();
     MEASURES.forEach(measure -> values.put(measure.name(), measure.of(candidates)));
-    double[] scores = RankFusion.of(values, candidates);
+    TermWeights weights =
+        document.language().equals("ja")
+            ? TermWeights.japanese()
+            : TermWeights.english(candidates.size());
+    double[] signs = candidates.stream().mapToDouble(c -> signs(c, weights, glossed)).toArray();
+    double[] scores = RankFusion.of(values, weights, signs);
+    values.put("signs", signs);
     List<KeyTerm> terms = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       terms.add(term(candidates.get(i), scores[i], values, i, glossed));
@@ -51,6 +63,20 @@ public final class TermFinder {
       glossed.putIfAbsent(Folded.key(gloss.latin()), gloss.japanese());
     }
     return glossed;
+  }
+
+  private static double signs(
+      TermCandidate candidate, TermWeights weights, Map<String, String> glossed) {
+    double sum =
+        glossed.containsKey(Folded.key(candidate.commonest().form()))
+            ? weights.of(Sign.GLOSSED)
+            : 0;
+    sum += candidate.parts().size() == 1 ? weights.single() : 0;
+    sum += candidate.frequency() + candidate.nested() == 1 ? weights.once() : 0;
+    for (Sign sign : Sign.values()) {
+      sum += candidate.is(sign) ? weights.of(sign) : 0;
+    }
+    return sum;
   }
 
   private static KeyTerm term(
