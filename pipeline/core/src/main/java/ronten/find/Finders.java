@@ -13,6 +13,7 @@ public final class Finders {
   private final CitationFinder citations = new CitationFinder();
   private final ArticleFinder articles = new ArticleFinder();
   private final GlossFinder glosses = new GlossFinder();
+  private final EntityFinder entities = new EntityFinder();
   private final QuoteFinder quotes;
   private final ClaimFinder claims;
   private final TermFinder terms;
@@ -33,6 +34,6 @@ public final class Finders {
     List<KeyTerm> named = terms.find(document, glossed);
     List<Oddity> oddities = new ArrayList<>(TextOddities.in(document));
     return new Analysis(
-        document, article, named, glossed, quoted, claimed, cited, List.of(), oddities);
+        document, article, named, glossed, quoted, claimed, cited, entities.find(document), oddities);
   }
 }

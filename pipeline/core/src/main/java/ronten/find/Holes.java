@@ -18,13 +18,11 @@ final class Holes {
    */
   static Span trimmed(String text, Span span, List<Span> holes) {
     Span rest = span.strip(text);
-    int first = 0;
-    while (first < holes.size() && holes.get(first).end() <= rest.start()) {
-      first++;
-    }
+    int first = endingAfter(holes, rest.start());
     while (first < holes.size()
         && isEdge(text, holes.get(first))
-        && starts(holes.get(first), rest)) {
+        && holes.get(first).start() <= rest.start()
+        && !rest.isEmpty()) {
       rest = new Span(Math.min(rest.end(), holes.get(first).end()), rest.end()).strip(text);
       first++;
     }
