@@ -1,5 +1,6 @@
 package ronten.render;
 
+import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -36,25 +37,32 @@ public final class Schemas {
     SchemaGeneratorConfigBuilder builder =
         new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
     builder.with(
-        Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
-        Option.FLATTENED_OPTIONALS,
         Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
         Option.DEFINITIONS_FOR_ALL_OBJECTS,
         Option.NULLABLE_ALWAYS_AS_ANYOF);
     builder
         .forFields()
+        .withTargetTypeOverridesResolver(Schemas::content)
         .withRequiredCheck(field -> !isOptional(field))
         .withNullableCheck(field -> isNullable(field))
-        .withEnumResolver(scope -> names(scope.getType().getErasedType()));
-    builder
-        .forFields()
         .withEnumResolver(
             field ->
                 field.getName().equals("schema")
                     ? List.of(constant(field.getDeclaringType().getErasedType()))
                     : names(field.getType().getErasedType()));
-    builder.forTypesInGeneral().withEnumResolver(scope -> names(scope.getType().getErasedType()));
+    builder
+        .forTypesInGeneral()
+        .withAdditionalPropertiesResolver(
+            scope -> scope.getType().getErasedType().isRecord() ? Void.class : null)
+        .withEnumResolver(scope -> names(scope.getType().getErasedType()));
     return new SchemaGenerator(builder.build()).generateSchema(type).toPrettyString() + "\n";
+  }
+
+  /** What an optional field holds. */
+  private static List<ResolvedType> content(FieldScope field) {
+    return field.getType().getErasedType() == Optional.class
+        ? List.of(field.getType().getTypeParameters().getFirst())
+        : null;
   }
 
   /** Left out when it has no value. */
@@ -64,9 +72,7 @@ public final class Schemas {
 
   /** There always, and null when it has no value. */
   private static boolean isNullable(FieldScope field) {
-    return field.getOverriddenType() == null
-        && field.getDeclaredType().getErasedType() == Optional.class
-        && !isOptional(field);
+    return field.getDeclaredType().getErasedType() == Optional.class && !isOptional(field);
   }
 
   private static List<Object> names(Class<?> type) {
