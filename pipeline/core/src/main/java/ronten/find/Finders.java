@@ -34,6 +34,14 @@ public final class Finders {
     List<KeyTerm> named = terms.find(document, glossed);
     List<Oddity> oddities = new ArrayList<>(TextOddities.in(document));
     return new Analysis(
-        document, article, named, glossed, quoted, claimed, cited, entities.find(document), oddities);
+        document,
+        article,
+        named,
+        glossed,
+        quoted,
+        claimed,
+        cited,
+        entities.find(document),
+        oddities);
   }
 }

@@ -122,7 +122,8 @@ record ReferenceEntry(
     Matcher venue = VENUE.matcher(rest);
     Optional<String> publication =
         venue.find()
-            ? Optional.of(VOLUME.matcher(venue.group(1).strip()).replaceAll("")).filter(v -> !v.isEmpty() && !isNumber(v))
+            ? Optional.of(VOLUME.matcher(venue.group(1).strip()).replaceAll(""))
+                .filter(v -> !v.isEmpty() && !isNumber(v))
             : Optional.empty();
     return new ReferenceEntry(
         Optional.of(bare(title)),

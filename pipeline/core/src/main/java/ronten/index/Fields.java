@@ -40,6 +40,7 @@ final class Fields {
 
   static final String LANGUAGE = "language";
   static final String KIND = "kind";
+
   /** {@code yes} for titles and headings, {@code no} for what stands under them. */
   static final String NAMING = "naming";
 

@@ -33,7 +33,9 @@ final class Passages {
   /** The passages of a document in the order of its text. */
   static Stream<Passage> of(Document document) {
     List<Place> places = new ArrayList<>();
-    document.title().ifPresent(title -> places.add(new Place(title, List.of(), Section.Role.OTHER)));
+    document
+        .title()
+        .ifPresent(title -> places.add(new Place(title, List.of(), Section.Role.OTHER)));
     List<Open> open = new ArrayList<>();
     for (Section section : document.sections()) {
       while (!open.isEmpty() && open.getLast().level() >= section.level()) {
@@ -113,8 +115,7 @@ final class Passages {
             .flatMap(place -> place.paragraph().sentences().stream())
             .flatMap(sentence -> sentence.tokens().stream())
             .toList();
-    List<Span> holes =
-        block.stream().flatMap(place -> place.paragraph().holes().stream()).toList();
+    List<Span> holes = block.stream().flatMap(place -> place.paragraph().holes().stream()).toList();
     return Stream.of(passage(block.getFirst(), span, holes, tokens));
   }
 

@@ -25,8 +25,7 @@ import ronten.text.Span;
  */
 class FindersSpecTest {
 
-  private static final Languages LANGUAGES =
-      new Languages(List.of(new Japanese(), new English()));
+  private static final Languages LANGUAGES = new Languages(List.of(new Japanese(), new English()));
 
   @TestFactory
   Stream<DynamicTest> findsTheQuotationsOfEachExample() {
@@ -88,9 +87,7 @@ class FindersSpecTest {
                 claim ->
                     "%s | %s | %s"
                         .formatted(
-                            line(claim.span().in(text)),
-                            who(claim.holder()),
-                            verb(claim.verb()))));
+                            line(claim.span().in(text)), who(claim.holder()), verb(claim.verb()))));
   }
 
   private static String works(Analysis analysis) {
@@ -120,13 +117,13 @@ class FindersSpecTest {
   }
 
   private static String who(Optional<Speaker> speaker) {
-    return speaker.map(who -> who.text() + " " + who.role().name().toLowerCase(Locale.ROOT))
+    return speaker
+        .map(who -> who.text() + " " + who.role().name().toLowerCase(Locale.ROOT))
         .orElse("–");
   }
 
   private static String verb(Optional<Reporting> verb) {
-    return verb.map(v -> v.lemma() + " " + v.stance().name().toLowerCase(Locale.ROOT))
-        .orElse("–");
+    return verb.map(v -> v.lemma() + " " + v.stance().name().toLowerCase(Locale.ROOT)).orElse("–");
   }
 
   private static String line(String words) {
