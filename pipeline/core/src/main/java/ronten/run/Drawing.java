@@ -2,6 +2,8 @@ package ronten.run;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import ronten.compare.GlossaryBuilder;
@@ -35,6 +37,14 @@ record Drawing(OutputFolder folder, PassageIndex index) {
 
   private byte[] summary(String path) {
     return index.summary(path).orElseThrow(() -> new IllegalStateException("not put: " + path));
+  }
+
+  /** Deletes the files of documents that the index does not hold: those of another corpus. */
+  void sweep() {
+    Set<Path> drawn = new HashSet<>();
+    index.documents().forEach(state -> drawn.add(folder.summary(state.path())));
+    index.documents().forEach(state -> drawn.add(folder.text(state.path())));
+    folder.drawn().stream().filter(file -> !drawn.contains(file)).forEach(folder::delete);
   }
 
   private void erase(String path) {

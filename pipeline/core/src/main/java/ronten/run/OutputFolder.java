@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder a run writes into: where each file lies, written aside and renamed, so that a reader
@@ -33,6 +36,22 @@ public record OutputFolder(Path root) {
   /** Where the extracted text of a document lies. */
   public Path text(String path) {
     return file("text", path, ".txt");
+  }
+
+  /** Every summary and extracted text that lies here. */
+  List<Path> drawn() {
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("summaries", "text")) {
+      Path branch = root.resolve(name);
+      if (Files.isDirectory(branch)) {
+        try (Stream<Path> walk = Files.walk(branch)) {
+          walk.filter(Files::isRegularFile).forEach(files::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot list " + branch, e);
+        }
+      }
+    }
+    return files;
   }
 
   public Path glossary() {

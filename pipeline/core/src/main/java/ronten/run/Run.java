@@ -149,7 +149,11 @@ public final class Run {
           .forEach(e -> ledger.take(new Outcome.Failed(e.path(), Outcome.Stage.READ, e.reason())));
       listener.writing();
       index.commit(Map.of(CORPUS, root));
-      new Drawing(folder, index).draw(ledger.analysed, ledger.removed);
+      Drawing drawing = new Drawing(folder, index);
+      drawing.draw(ledger.analysed, ledger.removed);
+      if (rebuild) {
+        drawing.sweep();
+      }
       RunReport report = report(started, root, corpus, ledger);
       folder.write(folder.report(), Json.pretty(report));
       return report;

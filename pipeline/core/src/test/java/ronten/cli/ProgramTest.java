@@ -88,7 +88,7 @@ class ProgramTest {
     assertThat(first.out()).contains("analysed 2").contains("2 documents");
     assertThat(output.resolve("summaries/潮見.md.json")).exists();
     assertThat(output.resolve("schema/summary.schema.json")).exists();
-    assertThat(ronten("search", "段階的通行料").out()).contains("潮見.md:13").contains("1 of 1");
+    assertThat(ronten("search", "段階的通行料").out()).startsWith("1. 潮見.md:13").contains("passages");
     assertThat(ronten("search", "段階的通行料", "--format", "json").out())
         .contains("\"schema\" : \"ronten/search/1\"", "\"heading\" : \"通行料の提案\"");
     assertThat(ronten("show", "潮見.md").out())

@@ -2,13 +2,14 @@ package ronten.render;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import ronten.compare.Glossary;
 import ronten.run.RunReport;
 import ronten.summary.Summary;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Generates the JSON Schema of what is written from the records it is written from. */
 public final class Schemas {
@@ -40,6 +43,7 @@ public final class Schemas {
         Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
         Option.DEFINITIONS_FOR_ALL_OBJECTS,
         Option.NULLABLE_ALWAYS_AS_ANYOF);
+    builder.without(Option.FLATTENED_OPTIONALS, Option.FLATTENED_ENUMS);
     builder
         .forFields()
         .withTargetTypeOverridesResolver(Schemas::content)
@@ -49,12 +53,14 @@ public final class Schemas {
             field ->
                 field.getName().equals("schema")
                     ? List.of(constant(field.getDeclaringType().getErasedType()))
-                    : names(field.getType().getErasedType()));
+                    : null);
     builder
         .forTypesInGeneral()
         .withAdditionalPropertiesResolver(
             scope -> scope.getType().getErasedType().isRecord() ? Void.class : null)
-        .withEnumResolver(scope -> names(scope.getType().getErasedType()));
+        .withCustomDefinitionProvider(
+            (scope, context) ->
+                scope.getErasedType().isEnum() ? names(scope.getErasedType(), context) : null);
     return new SchemaGenerator(builder.build()).generateSchema(type).toPrettyString() + "\n";
   }
 
@@ -75,12 +81,14 @@ public final class Schemas {
     return field.getDeclaredType().getErasedType() == Optional.class && !isOptional(field);
   }
 
-  private static List<Object> names(Class<?> type) {
-    return type.isEnum()
-        ? Arrays.stream(type.getEnumConstants())
-            .map(constant -> (Object) Json.name((Enum<?>) constant))
-            .toList()
-        : null;
+  private static CustomDefinition names(Class<?> type, SchemaGenerationContext context) {
+    ObjectNode node = context.getGeneratorConfig().createObjectNode();
+    node.put("type", "string");
+    ArrayNode names = node.putArray("enum");
+    for (Object constant : type.getEnumConstants()) {
+      names.add(Json.name((Enum<?>) constant));
+    }
+    return new CustomDefinition(node, CustomDefinition.INLINE_DEFINITION, CustomDefinition.EXCLUDING_ATTRIBUTES);
   }
 
   private static Object constant(Class<?> type) {
