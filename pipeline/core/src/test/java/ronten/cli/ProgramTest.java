@@ -63,8 +63,9 @@ class ProgramTest {
   }
 
   private Called ronten(String... args) {
-    String[] all = Stream.concat(Stream.of(args), Stream.of("--output", output.toString()))
-        .toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of(args), Stream.of("--output", output.toString()))
+            .toArray(String[]::new);
     return call(Locale.ENGLISH, all);
   }
 
@@ -182,7 +183,8 @@ class ProgramTest {
 
   @Test
   void helpIsInTheUsersLanguage() {
-    assertThat(call(Locale.ENGLISH, "run", "--help").out()).contains("Brings the output up to date");
+    assertThat(call(Locale.ENGLISH, "run", "--help").out())
+        .contains("Brings the output up to date");
     assertThat(call(Locale.JAPANESE, "run", "--help").out()).contains("文書フォルダー");
     assertThat(call(Locale.JAPANESE, "--help").out()).contains("段落を検索");
   }

@@ -88,7 +88,8 @@ public final class Schemas {
     for (Object constant : type.getEnumConstants()) {
       names.add(Json.name((Enum<?>) constant));
     }
-    return new CustomDefinition(node, CustomDefinition.INLINE_DEFINITION, CustomDefinition.EXCLUDING_ATTRIBUTES);
+    return new CustomDefinition(
+        node, CustomDefinition.INLINE_DEFINITION, CustomDefinition.EXCLUDING_ATTRIBUTES);
   }
 
   private static Object constant(Class<?> type) {
