@@ -31,9 +31,6 @@ class ArchitectureTest {
     HOUSE.put(name, new Room(ours, List.of(others)));
   }
 
-  private static final List<String> FIND_KINDS =
-      List.of("find.mark", "find.gloss", "find.quote", "find.claim", "find.work", "find.term");
-
   static {
     room("text", List.of());
     room(
@@ -54,6 +51,15 @@ class ArchitectureTest {
     room("language.english", List.of("text", "language"), "opennlp");
     room("structure", List.of("text", "language"));
     room("find", List.of("text", "language"));
+    room("find.mark", List.of("text", "language", "find"));
+    room("find.word", List.of("text", "language", "find"));
+    List<String> shared = List.of("text", "language", "find", "find.mark", "find.word");
+    room("find.oddity", shared);
+    room("find.gloss", shared);
+    room("find.work", shared);
+    room("find.entity", shared);
+    room("find.term", shared);
+    room("find.report", List.of("text", "language", "find", "find.mark", "find.word", "find.work"));
     room("summary", List.of("text", "language", "find"), "com.fasterxml.jackson.annotation");
     room("compare", List.of("text", "language", "find", "summary"));
     room("index", List.of("text", "language", "find", "summary"), "org.apache.lucene");
@@ -72,6 +78,12 @@ class ArchitectureTest {
             "language.english",
             "structure",
             "find",
+            "find.oddity",
+            "find.gloss",
+            "find.work",
+            "find.entity",
+            "find.term",
+            "find.report",
             "summary",
             "compare",
             "index",

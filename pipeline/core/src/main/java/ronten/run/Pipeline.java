@@ -2,7 +2,6 @@ package ronten.run;
 
 import java.util.List;
 import ronten.find.Analysis;
-import ronten.find.Finders;
 import ronten.language.Languages;
 import ronten.language.english.English;
 import ronten.language.japanese.Japanese;

@@ -1,0 +1,151 @@
+package ronten.find.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ronten.find.word.Script;
+import ronten.find.word.WordList;
+import ronten.text.Span;
+
+/**
+ * What stands in a bracket, cut into the expressions it offers. Spans are places in the view.
+ *
+ * @param rejection why nothing in it glosses anything
+ * @param latin expressions in Latin script
+ * @param japanese expressions in Japanese
+ */
+record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<Span> japanese) {
+
+  /** Longer content, in code units, is no term and is not looked into. */
+  private static final int LONGEST = 120;
+
+  private static final int MOST_ENGLISH_WORDS = 12;
+  private static final String QUOTES = "\"'“”‘’「」『』\u200b*_";
+  private static final Pattern PART = Pattern.compile("[、，;；()（）]|[,:](?=\\s)|\\s/\\s");
+  private static final List<Rule> RULES = rules();
+
+  private record Rule(Pattern pattern, Optional<GlossRejection> rejection) {}
+
+  static GlossContent of(String text, Span bracket) {
+    Span inner = new Span(bracket.start() + 1, bracket.end() - 1);
+    if (inner.length() > LONGEST) {
+      return rejected(GlossRejection.SENTENCE);
+    }
+    Span content = bare(text, inner);
+    if (content.isEmpty()) {
+      return rejected(GlossRejection.REMARK);
+    }
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern.matcher(content.in(text));
+      if (matcher.find()) {
+        if (rule.rejection.isPresent()) {
+          return rejected(rule.rejection.get());
+        }
+        content = bare(text, new Span(content.start() + matcher.end(), content.end()));
+      }
+    }
+    return parts(text, content);
+  }
+
+  private static List<Rule> rules() {
+    return WordList.map("gloss-content.tsv").entrySet().stream()
+        .map(
+            entry ->
+                new Rule(
+                    Pattern.compile(entry.getKey()),
+                    entry.getValue().equals("LABEL")
+                        ? Optional.empty()
+                        : Optional.of(GlossRejection.valueOf(entry.getValue()))))
+        .toList();
+  }
+
+  private static GlossContent rejected(GlossRejection reason) {
+    return new GlossContent(Optional.of(reason), List.of(), List.of());
+  }
+
+  private static GlossContent parts(String text, Span content) {
+    List<Span> latin = new ArrayList<>();
+    List<Span> japanese = new ArrayList<>();
+    boolean other = false;
+    Matcher matcher = PART.matcher(content.in(text));
+    int from = 0;
+    while (from <= content.length()) {
+      boolean more = matcher.find(from);
+      int to = more ? matcher.start() : content.length();
+      Span part = labelled(text, new Span(content.start() + from, content.start() + to));
+      String words = part.in(text);
+      if (Script.holdsJapanese(words)) {
+        japanese.add(part);
+      } else if (Script.holdsLatin(words)) {
+        latin.add(part);
+      } else {
+        other |= !part.isEmpty();
+      }
+      from = more ? matcher.end() : content.length() + 1;
+    }
+    return judged(text, latin, japanese, other);
+  }
+
+  private static GlossContent judged(
+      String text, List<Span> latin, List<Span> japanese, boolean other) {
+    Optional<GlossRejection> rejection = Optional.empty();
+    if (latin.isEmpty() && japanese.isEmpty()) {
+      rejection = Optional.of(GlossRejection.QUANTITY);
+    } else if (latin.size() > 2 || (other && japanese.isEmpty() && latin.size() > 1)) {
+      rejection = Optional.of(GlossRejection.EXAMPLE);
+    } else if (latin.stream().anyMatch(part -> isSentence(part.in(text)))) {
+      rejection = Optional.of(GlossRejection.SENTENCE);
+    } else if (latin.stream().anyMatch(part -> !isTerm(part.in(text)))) {
+      rejection = Optional.of(GlossRejection.QUANTITY);
+    } else if (latin.size() == 2 && japanese.isEmpty() && !isChain(text, latin)) {
+      rejection = Optional.of(GlossRejection.EXAMPLE);
+    }
+    return new GlossContent(rejection, latin, japanese);
+  }
+
+  /** An expression and its short form, in either order: {@code (balance of payments, BOP)}. */
+  private static boolean isChain(String text, List<Span> latin) {
+    String first = latin.getFirst().in(text);
+    String second = latin.getLast().in(text);
+    return EnglishSize.isShortFor(first, second) || EnglishSize.isShortFor(second, first);
+  }
+
+  private static boolean isTerm(String latin) {
+    return latin.codePoints().filter(Script::isLatin).count() >= 2;
+  }
+
+  private static boolean isSentence(String latin) {
+    int words = latin.split("\\s+").length;
+    return words > MOST_ENGLISH_WORDS || (words > 3 && latin.matches(".*[.!?]"));
+  }
+
+  private static Span labelled(String text, Span part) {
+    Span content = bare(text, part);
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern.matcher(content.in(text));
+      if (rule.rejection.isEmpty() && matcher.find()) {
+        return bare(text, new Span(content.start() + matcher.end(), content.end()));
+      }
+    }
+    return content;
+  }
+
+  /** Without spaces, quotation marks and emphasis at the ends. */
+  static Span bare(String text, Span span) {
+    int from = span.start();
+    int to = span.end();
+    while (from < to && isWrapping(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isWrapping(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isWrapping(char c) {
+    return Script.isSpace(c) || QUOTES.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,167 @@
+package ronten.find.gloss;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ronten.find.word.Nouns;
+import ronten.find.word.Script;
+import ronten.find.word.View;
+import ronten.find.word.View.Word;
+import ronten.find.word.WordList;
+import ronten.text.Span;
+
+/**
+ * Finds where a Japanese term begins that ends before a bracket. The longest run of nouns is cut or
+ * lengthened until it names as many things as the Latin side: 国民の和解（national reconciliation）takes の
+ * in, 3つの要件（requirements）does not.
+ */
+final class JapaneseTerm {
+
+  /** At least this alike a katakana word and an English one are the same. */
+  static final double ALIKE = 0.6;
+
+  private static final Set<String> OWNERS = WordList.set("owners.tsv");
+
+  private final View view;
+  private final int end;
+  private final String latin;
+  private final int wanted;
+  private int start;
+  private int last;
+
+  private JapaneseTerm(View view, int end, String latin) {
+    this.view = view;
+    this.end = end;
+    this.latin = latin;
+    this.wanted = EnglishSize.of(latin);
+  }
+
+  /** The term that ends at a place of the view, as far as its words say. */
+  static Optional<Span> before(View view, int end, String latin, boolean verbal) {
+    return new JapaneseTerm(view, end, latin).find(verbal);
+  }
+
+  private Optional<Span> find(boolean verbal) {
+    last = view.lastBefore(end);
+    if (last < 0 || word(last).span().end() != end || !isHead()) {
+      return Optional.empty();
+    }
+    start = Nouns.runStart(view, last);
+    cutCounters();
+    cutAtAnchor();
+    boolean more = true;
+    while (more && size() < wanted) {
+      more = lengthen(verbal);
+    }
+    return Optional.of(new Span(word(start).span().start(), end));
+  }
+
+  /** A noun, or the noun form of a verb: 封じ込め (containment). */
+  private boolean isHead() {
+    Word head = word(last);
+    return Nouns.isHead(head)
+        || (head.token().tag().startsWith("動詞-自立")
+            && !head.form().equals(head.token().lemma())
+            && head.span().length() > 2
+            && wanted <= 2);
+  }
+
+  private Word word(int index) {
+    return view.words().get(index);
+  }
+
+  private List<Word> run() {
+    return view.words().subList(start, last + 1);
+  }
+
+  private int size() {
+    return Nouns.size(run());
+  }
+
+  /** Numbers with their counters, and adverbial nouns, where the Latin side has no words for it. */
+  private void cutCounters() {
+    while (start < last && size() > wanted) {
+      Word first = word(start);
+      boolean counted =
+          Nouns.isNumber(first) && start + 1 < last && Nouns.isCounter(word(start + 1));
+      boolean adverbial = first.token().tag().startsWith("名詞-副詞可能");
+      if (!counted && !adverbial && !Nouns.isLink(first)) {
+        return;
+      }
+      start += counted ? 2 : 1;
+    }
+  }
+
+  /** A katakana word that sounds like a Latin one fixes how many words may stand before it. */
+  private void cutAtAnchor() {
+    for (int i = start; i <= last; i++) {
+      int place = Script.isKatakanaOnly(word(i).form()) ? placeInLatin(i) : -1;
+      if (place < 0) {
+        continue;
+      }
+      int from = i;
+      for (int before = place; from > start; from--) {
+        if (before == 0 && !word(from - 1).token().tag().startsWith("接頭詞")) {
+          break;
+        }
+        before -= Nouns.isContent(word(from - 1)) ? 1 : 0;
+      }
+      start = from;
+      return;
+    }
+  }
+
+  /** Which word of the Latin side a katakana word renders; -1 for none. */
+  private int placeInLatin(int index) {
+    String katakana = word(index).form();
+    if (EnglishSize.isInitialism(latin)) {
+      String letters = EnglishSize.letters(latin);
+      long rest = view.words().subList(index, last + 1).stream().filter(Nouns::isContent).count();
+      int place = (int) (letters.length() - rest);
+      boolean found = place >= 0 && rest > 0 && size() > wanted;
+      return found && Transliteration.begins(katakana, letters.charAt(place)) ? place : -1;
+    }
+    List<String> words = EnglishSize.words(latin);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).length() > 2 && Transliteration.likeness(katakana, words.get(i)) >= ALIKE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes in one more modifier; false when there is none to take. */
+  private boolean lengthen(boolean verbal) {
+    if (start == 0 || !Nouns.isClose(view, start - 1)) {
+      return false;
+    }
+    Word before = word(start - 1);
+    boolean joins = Nouns.isParticle(before, "の") || (verbal && Nouns.isParticle(before, "を"));
+    boolean adjectival = before.token().tag().startsWith("助動詞") && before.form().equals("な");
+    if (before.token().tag().startsWith("形容詞-自立")) {
+      start--;
+      return true;
+    }
+    if (start < 2 || !(joins || adjectival) || !Nouns.isClose(view, start - 2)) {
+      return false;
+    }
+    return takeModifier(start - 2);
+  }
+
+  private boolean takeModifier(int index) {
+    if (!Nouns.isHead(word(index)) || (EnglishSize.isInitialism(latin) && size() > 1)) {
+      return false;
+    }
+    int from = Nouns.runStart(view, index);
+    List<Word> modifier = view.words().subList(from, index + 1);
+    boolean named = modifier.stream().anyMatch(Nouns::isName);
+    boolean adverbial =
+        word(index).token().tag().startsWith("名詞-副詞可能")
+            || (from == index && OWNERS.contains(word(index).form()));
+    if (named || adverbial || Nouns.size(modifier) + size() > wanted + 2) {
+      return false;
+    }
+    start = from;
+    return true;
+  }
+}

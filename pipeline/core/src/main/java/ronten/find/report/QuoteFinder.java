@@ -1,0 +1,44 @@
+package ronten.find.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ronten.find.Article;
+import ronten.find.Quote;
+import ronten.find.mark.Spans;
+import ronten.language.Languages;
+import ronten.text.Document;
+
+/**
+ * Finds what stands between quotation marks and in block quotations, what it is there for, and who
+ * says it with which verb. Quotations inside somebody's words are not reported again. Rules and
+ * their examples: {@code spec/quotes.md}.
+ */
+public final class QuoteFinder {
+
+  private final ReportingVerbs verbs;
+
+  public QuoteFinder(Languages languages) {
+    this.verbs = new ReportingVerbs(languages);
+  }
+
+  /**
+   * The quotations of a document in the order of the text.
+   *
+   * @param article the article it is about: its author is who 著者 is
+   */
+  public List<Quote> find(Document document, Optional<Article> article) {
+    SpeakerNames names = new SpeakerNames(document, article);
+    Attribution attribution = new Attribution(document, verbs, names);
+    List<Quote> quotes = new ArrayList<>(new BlockQuotes(document, attribution).find());
+    Spans blocks = Spans.of(quotes.stream().map(Quote::span).toList());
+    InlineQuotes inline = new InlineQuotes(document, verbs, names);
+    document
+        .paragraphs()
+        .filter(paragraph -> !blocks.overlaps(paragraph.span()))
+        .forEach(paragraph -> quotes.addAll(inline.in(paragraph)));
+    quotes.sort(Comparator.comparing(Quote::span));
+    return Translations.link(quotes, document.text());
+  }
+}

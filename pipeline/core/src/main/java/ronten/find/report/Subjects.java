@@ -1,0 +1,128 @@
+package ronten.find.report;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import ronten.find.Speaker;
+import ronten.find.mark.Spans;
+import ronten.find.word.SentenceWords;
+
+/**
+ * Finds who is said to say something: the noun phrase that a particle marks as the subject of a
+ * reporting expression, or as the source (によれば, によると).
+ */
+final class Subjects {
+
+  private static final String[] SOURCES = {"によれば", "によると", "によりますと", "いわく", "曰く", "により"};
+
+  /** A phrase is looked at this many words back at most. */
+  private static final int LONGEST = 24;
+
+  /** A subject stands this many words from its verb at most. */
+  private static final int FARTHEST = 400;
+
+  private final SpeakerNames names;
+
+  Subjects(SpeakerNames names) {
+    this.names = names;
+  }
+
+  /**
+   * The subject of what stands at {@code end}: a phrase with は or the like in front of it, outside
+   * quotation marks; the source named by によれば wins, then the first はphrase, then the last がphrase.
+   *
+   * @param marked what stands between quotation marks
+   */
+  Optional<Speaker> before(SentenceWords words, int end, Spans marked) {
+    Optional<Speaker> source = Optional.empty();
+    Optional<Speaker> topic = Optional.empty();
+    Optional<Speaker> subject = Optional.empty();
+    for (int i = Math.max(1, end - FARTHEST); i < Math.min(end, words.size()); i++) {
+      if (marked.covers(words.token(i).span())) {
+        continue;
+      }
+      if (source.isEmpty() && isSource(words, i)) {
+        source = phrase(words, i - 1);
+      } else if (topic.isEmpty() && isTopic(words, i)) {
+        topic = phrase(words, topicEnd(words, i));
+      } else if (isSubject(words, i)) {
+        subject = phrase(words, i - 1);
+      }
+    }
+    return Stream.of(source, topic, subject).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Whether {@code によれば} or the like begins at a word. */
+  static boolean isSource(SentenceWords words, int i) {
+    return words.isPhrase(i, SOURCES);
+  }
+
+  private static boolean isTopic(SentenceWords words, int i) {
+    return words.isTagged(i, "助詞-係助詞") && words.isForm(i, "は", "も");
+  }
+
+  /** {@code 記事では}, {@code 著者の言葉では}: the particle before は is left out of the phrase. */
+  private static int topicEnd(SentenceWords words, int i) {
+    return words.isForm(i - 1, "で", "に", "から") && words.isTagged(i - 1, "助詞") ? i - 2 : i - 1;
+  }
+
+  private static boolean isSubject(SentenceWords words, int i) {
+    return words.isForm(i, "が") && words.isTagged(i, "助詞-格助詞");
+  }
+
+  /** Whoever a label speaks of: {@code 記事のキー引用：}. The nearest to the colon. */
+  Optional<Speaker> label(SentenceWords words, int colon) {
+    for (int i = colon - 1; i >= 0 && i >= colon - 8 && !words.isTagged(i, "記号-句点"); i--) {
+      Optional<Speaker> speaker = isNominal(words, i) ? phrase(words, i) : Optional.empty();
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The speaker that the noun phrase that ends with a word names, if it names one. */
+  Optional<Speaker> phrase(SentenceWords words, int last) {
+    int end = withoutBracket(words, last);
+    if (!isNominal(words, end)) {
+      return Optional.empty();
+    }
+    int first = end;
+    while (first > 0 && end - first < LONGEST && belongs(words, first - 1)) {
+      first--;
+    }
+    while (first < end && !isNominal(words, first)) {
+      first++;
+    }
+    return first > end ? Optional.empty() : names.of(words, first, end);
+  }
+
+  /** {@code 北方財団（Northern Foundation）は}: the bracket is no part of the name. */
+  private static int withoutBracket(SentenceWords words, int last) {
+    if (!words.isTagged(last, "記号-括弧閉") || !words.isForm(last, ")", "）")) {
+      return last;
+    }
+    for (int i = last; i > 0 && last - i < LONGEST; i--) {
+      if (words.isForm(i, "(", "（")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isNominal(SentenceWords words, int i) {
+    if (!words.has(i)) {
+      return false;
+    }
+    boolean japanese = words.token(i).language().equals("ja");
+    return japanese
+        ? words.isTagged(i, "名詞", "接頭詞") && !words.isTagged(i, "名詞-非自立")
+        : words.token(i).pos().isContent() || Character.isLetter(words.form(i).charAt(0));
+  }
+
+  /** What may stand inside a name: nouns, の, ・, points of initials. */
+  private static boolean belongs(SentenceWords words, int i) {
+    return isNominal(words, i)
+        || words.isForm(i, "・", "=", "＝", ".", "-", "&", "’", "'")
+        || (words.isForm(i, "の") && words.isTagged(i, "助詞-連体化") && isNominal(words, i - 1));
+  }
+}

@@ -1,0 +1,177 @@
+package ronten.find.term;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ronten.find.term.Occurrence.Sign;
+import ronten.find.word.Nouns;
+import ronten.find.word.Script;
+import ronten.find.word.View;
+import ronten.find.word.View.Word;
+import ronten.find.word.WordList;
+import ronten.text.Folded;
+import ronten.text.PartOfSpeech;
+import ronten.text.Span;
+
+/** Collects the possible terms of one paragraph and reads the signs around each. */
+final class JapaneseOccurrences {
+
+  private static final int LONGEST = 40;
+  private static final int LONGEST_BRACKET = 200;
+  private static final Set<String> SIGNALS = Set.of("という", "をいう", "と呼", "とよ", "と称", "とは");
+  private static final Set<String> GENERAL = WordList.set("general-words-ja.tsv");
+  private static final Set<String> OWNERS = WordList.set("owners.tsv");
+  private static final Pattern IGNORED = Pattern.compile("[\\s・･]|ー(?![ァ-ヺー])");
+
+  private final CandidatePlace place;
+  private final View view;
+  private final List<Occurrence> list = new ArrayList<>();
+
+  JapaneseOccurrences(CandidatePlace place) {
+    this.place = place;
+    this.view = place.view();
+  }
+
+  List<Occurrence> list() {
+    return List.copyOf(list);
+  }
+
+  /** Adds a run of words, unless it can be no term. */
+  void add(Span run, Sign... more) {
+    List<Word> parts = view.words().subList(run.start(), run.end());
+    Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
+    String form = span.in(view.text()).replace('\n', ' ');
+    if (span.length() > LONGEST || !isTerm(form, parts) || isFragment(run)) {
+      return;
+    }
+    Set<Sign> signs = signs(span, parts);
+    signs.addAll(List.of(more));
+    list.add(
+        new Occurrence(
+            form,
+            key(form),
+            parts.stream().filter(JapaneseOccurrences::isWord).map(w -> key(w.form())).toList(),
+            reading(parts),
+            Script.holdsJapanese(form) ? "ja" : "en",
+            view.original(span),
+            place.sentence() + parts.getFirst().sentence(),
+            place.section(),
+            signs));
+  }
+
+  /** Whether a run says something that not every subject has. */
+  boolean isSpecific(Span run) {
+    List<Word> parts = view.words().subList(run.start(), run.end());
+    return !isGeneral(parts) && !OWNERS.contains(parts.getLast().form());
+  }
+
+  /** Whether it is one word of a longer stretch in Latin script: of a sentence, or of a title. */
+  private boolean isFragment(Span run) {
+    return run.length() == 1
+        && isLatin(run.start())
+        && (isLatinBeside(run.start() - 1, run.start()) || isLatinBeside(run.start(), run.end()));
+  }
+
+  private boolean isLatinBeside(int index, int next) {
+    return index >= 0
+        && next < view.words().size()
+        && isLatin(index)
+        && isLatin(next)
+        && view.words().get(index).sentence() == view.words().get(next).sentence()
+        && view.words().get(next).span().start() - view.words().get(index).span().end() <= 1;
+  }
+
+  private boolean isLatin(int index) {
+    return Script.holdsLatin(view.words().get(index).form());
+  }
+
+  private static boolean isWord(Word word) {
+    return !Nouns.isMark(word) && !word.token().tag().startsWith("助");
+  }
+
+  private static boolean isTerm(String form, List<Word> parts) {
+    boolean letters = form.codePoints().anyMatch(Character::isLetter);
+    boolean numbers = parts.stream().allMatch(w -> Nouns.isNumber(w) || Nouns.isCounter(w));
+    boolean single =
+        form.codePointCount(0, form.length()) == 1 && !Script.isHan(form.codePointAt(0));
+    boolean shortKana = form.length() < 3 && form.codePoints().allMatch(Script::isHiragana);
+    boolean adjective = form.endsWith("的") && parts.size() > 1;
+    return letters && !numbers && !single && !shortKana && !adjective;
+  }
+
+  /** What spelling variants have in common: width, case, ・, spaces, and ー at the end of a word. */
+  private static String key(String form) {
+    String key = IGNORED.matcher(Folded.key(form)).replaceAll("");
+    return key.isEmpty() ? form : key;
+  }
+
+  private static String reading(List<Word> parts) {
+    StringBuilder reading = new StringBuilder();
+    for (Word word : parts) {
+      if (!Nouns.isMark(word) && word.token().reading().isEmpty()) {
+        return "";
+      }
+      reading.append(Nouns.isMark(word) ? "" : word.token().reading());
+    }
+    return reading.toString();
+  }
+
+  private Set<Sign> signs(Span span, List<Word> parts) {
+    String text = view.text();
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    boolean quoted = isBetween(span, "「『“\"", "」』”\"");
+    Span original = view.original(span);
+    int next = afterBracket(text, span.end() + (quoted ? 1 : 0));
+    set(signs, Sign.QUOTED, quoted);
+    set(signs, Sign.BRACKETED, isBetween(span, "（(", "）)"));
+    set(signs, Sign.HEADING, place.heading());
+    set(signs, Sign.EMPHASIS, place.emphasis().holds(original));
+    set(signs, Sign.NAME, parts.stream().anyMatch(Nouns::isName));
+    set(signs, Sign.TOPIC, text.startsWith("は", next) && isFirst(parts.getFirst()));
+    set(signs, Sign.GENERAL, isGeneral(parts));
+    set(signs, Sign.SINGLE_KANJI, span.length() == 1);
+    set(signs, Sign.DEFINED, SIGNALS.stream().anyMatch(signal -> text.startsWith(signal, next)));
+    return signs;
+  }
+
+  /** 重要課題, 今後の対応: words of every subject, with what joins them. */
+  private boolean isGeneral(List<Word> parts) {
+    String form = parts.getFirst().span().union(parts.getLast().span()).in(view.text());
+    return GENERAL.contains(form)
+        || parts.stream().allMatch(word -> !isWord(word) || GENERAL.contains(word.form()));
+  }
+
+  private static void set(Set<Sign> signs, Sign sign, boolean on) {
+    if (on) {
+      signs.add(sign);
+    }
+  }
+
+  private boolean isBetween(Span span, String opening, String closing) {
+    String text = view.text();
+    return span.start() > 0
+        && span.end() < text.length()
+        && opening.indexOf(text.charAt(span.start() - 1)) >= 0
+        && closing.indexOf(text.charAt(span.end())) >= 0;
+  }
+
+  /** The place after a bracket that follows, if one does. */
+  private static int afterBracket(String text, int at) {
+    if (at < text.length() && "（(".indexOf(text.charAt(at)) >= 0) {
+      char closing = text.charAt(at) == '(' ? ')' : '）';
+      int limit = Math.min(text.length(), at + LONGEST_BRACKET);
+      int end = text.substring(at, limit).indexOf(closing);
+      return end < 0 ? at : at + end + 1;
+    }
+    return at;
+  }
+
+  private boolean isFirst(Word word) {
+    int index = view.lastBefore(word.span().end());
+    return index <= 0
+        || view.words().get(index - 1).sentence() != word.sentence()
+        || view.words().get(index - 1).token().pos() == PartOfSpeech.PUNCT;
+  }
+}

@@ -1,0 +1,102 @@
+package ronten.find.term;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ronten.find.Gloss;
+import ronten.find.KeyTerm;
+import ronten.find.term.Occurrence.Sign;
+import ronten.language.Languages;
+import ronten.text.Document;
+import ronten.text.Folded;
+
+/** Finds the terms that say what a document is about. */
+public final class TermFinder {
+
+  private static final List<Measure> MEASURES =
+      List.of(
+          new Flr(),
+          new McValue(),
+          new TermFrequency(),
+          new Spread(),
+          new Position(),
+          new TermLength());
+
+  private final Languages languages;
+
+  /**
+   * @param languages whose stop words are never terms
+   */
+  public TermFinder(Languages languages) {
+    this.languages = languages;
+  }
+
+  /** All terms of a document, best first. */
+  public List<KeyTerm> find(Document document, List<Gloss> glosses) {
+    List<TermCandidate> candidates = TermCandidates.of(document, languages);
+    Map<String, String> glossed = glossed(glosses);
+    Map<String, double[]> values = new HashMap<>();
+    MEASURES.forEach(measure -> values.put(measure.name(), measure.of(candidates)));
+    TermWeights weights =
+        document.language().equals("ja")
+            ? TermWeights.japanese()
+            : TermWeights.english(candidates.size());
+    double[] signs = candidates.stream().mapToDouble(c -> signs(c, weights, glossed)).toArray();
+    double[] scores = RankFusion.of(values, weights, signs);
+    values.put("signs", signs);
+    List<KeyTerm> terms = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      terms.add(term(candidates.get(i), scores[i], values, i, glossed));
+    }
+    terms.sort(
+        Comparator.comparingDouble(KeyTerm::score)
+            .reversed()
+            .thenComparing(term -> term.evidence().getFirst()));
+    return List.copyOf(terms);
+  }
+
+  private static Map<String, String> glossed(List<Gloss> glosses) {
+    Map<String, String> glossed = new HashMap<>();
+    for (Gloss gloss : glosses) {
+      glossed.putIfAbsent(Folded.key(gloss.japanese()), gloss.latin());
+      glossed.putIfAbsent(Folded.key(gloss.latin()), gloss.japanese());
+    }
+    return glossed;
+  }
+
+  private static double signs(
+      TermCandidate candidate, TermWeights weights, Map<String, String> glossed) {
+    double sum =
+        glossed.containsKey(Folded.key(candidate.commonest().form()))
+            ? weights.of(Sign.GLOSSED)
+            : 0;
+    sum += candidate.parts().size() == 1 ? weights.single() : 0;
+    sum += candidate.frequency() + candidate.nested() == 1 ? weights.once() : 0;
+    for (Sign sign : Sign.values()) {
+      sum += candidate.is(sign) ? weights.of(sign) : 0;
+    }
+    return sum;
+  }
+
+  private static KeyTerm term(
+      TermCandidate candidate,
+      double score,
+      Map<String, double[]> values,
+      int index,
+      Map<String, String> glossed) {
+    Occurrence commonest = candidate.commonest();
+    Map<String, Double> measures = new HashMap<>();
+    values.forEach((name, value) -> measures.put(name, value[index]));
+    return new KeyTerm(
+        commonest.form(),
+        Optional.of(commonest.reading()).filter(reading -> !reading.isEmpty()),
+        candidate.language(),
+        score,
+        measures,
+        Optional.ofNullable(glossed.get(Folded.key(commonest.form()))),
+        candidate.occurrences().stream().map(Occurrence::span).toList());
+  }
+}

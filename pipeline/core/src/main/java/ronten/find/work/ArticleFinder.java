@@ -1,0 +1,46 @@
+package ronten.find.work;
+
+import java.util.List;
+import java.util.Optional;
+import ronten.find.Article;
+import ronten.find.Citation;
+import ronten.find.Citation.Role;
+import ronten.find.word.CalendarDate;
+import ronten.text.Document;
+import ronten.text.Metadata;
+import ronten.text.Span;
+
+/** Says which work a document is about: the heaviest of those that are its main ones. */
+public final class ArticleFinder {
+
+  private final CitationFinder citations = new CitationFinder();
+
+  /**
+   * The article.
+   *
+   * @param found the citations of the document
+   */
+  public Optional<Article> find(Document document, List<Citation> found) {
+    if (document.source().metadata().role() == Metadata.Role.ARTICLE) {
+      return Optional.empty();
+    }
+    List<WorkMention> works = citations.works(document);
+    int main = CitationFinder.main(works);
+    return main < 0 ? only(found) : Optional.of(article(works.get(main).citation()));
+  }
+
+  /** A document with one quoted source and no other is about that one. */
+  private static Optional<Article> only(List<Citation> found) {
+    List<Citation> sources = found.stream().filter(work -> work.role() == Role.SECONDARY).toList();
+    return sources.size() == 1 && sources.getFirst().title().isPresent()
+        ? Optional.of(article(sources.getFirst()))
+        : Optional.empty();
+  }
+
+  private static Article article(Citation work) {
+    String title = work.title().or(work::url).orElse("");
+    Optional<String> date = work.date().map(d -> CalendarDate.iso(d).orElse(d));
+    List<Span> evidence = work.span().isEmpty() ? List.of() : List.of(work.span());
+    return new Article(title, work.authors(), work.publication(), date, work.url(), evidence);
+  }
+}

@@ -1,0 +1,161 @@
+package ronten.find.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ronten.find.Citation.Role;
+import ronten.find.mark.Holes;
+import ronten.find.mark.MarkPairs;
+import ronten.find.word.CalendarDate;
+import ronten.text.Document;
+import ronten.text.Paragraph;
+import ronten.text.Span;
+
+/**
+ * Finds works that running text names by their title in marks: {@code 雑誌『Harbour
+ * Review』2024年5月号掲載記事「Tolls」(著者:A. Lee)}, {@code Ann Lee "Tolls and Ports" を読んだ}, {@code 『港と税』（原題
+ * "Tolls"）}.
+ */
+final class NamedWorks {
+
+  private static final String WORK =
+      "(?:記事|論文|論考|論説|社説|エッセ[イー]|コラム|投稿|ポスト|エントリー?|レポート|報告書|白書|書籍|本|著書|新著|近著|作品|ドキュメンタリー|講演|インタビュー)";
+
+  private static final int LONGEST_TITLE = 300;
+
+  private static final Pattern WORK_BEFORE =
+      Pattern.compile(WORK + "(?:である|の|、)?\\s*$|(?:原題|原著|邦題|原作)\\s*[:：は]?\\s*$");
+
+  private static final Pattern WORK_BEHIND =
+      Pattern.compile(
+          "^\\s*(?:と(?:題する|題した|いう)(?:タイトルの|名の)?[^、。「『\\n]{0,10}?"
+              + WORK
+              + "|を(?:読|訳|紹介|取り上げ|とりあげ|書|著)|で気になった|の中で気になった|[(（][^()（）\\n]{0,20}著)");
+
+  private static final Pattern READ =
+      Pattern.compile("^\\s*(?:を(?:読ん|読み(?!解)|読了|翻訳|紹介|要約)|(?:の中)?で気になった|という" + WORK + "を読)");
+
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "(?:雑誌|誌|紙|新聞|機関誌|学術誌)\\s*[『「“\"]([^』」”\"\\n]{2,60})[』」”\"]|[『「]([^』」\\n]{2,60})[』」]\\s*(?:誌|紙|電子版|[0-9０-９]{4}年)");
+
+  private static final Pattern JOURNAL_BEFORE = Pattern.compile("(?:雑誌|誌|紙|新聞|メディア|サイト)\\s*$");
+
+  private static final Pattern JOURNAL_BEHIND =
+      Pattern.compile("^\\s*(?:誌|紙|電子版|[0-9０-９]{4}年[^、。]{0,10}(?:号|月))");
+
+  private static final Pattern BYLINE =
+      Pattern.compile("^\\s*[(（]\\s*(?:著者|筆者|執筆者?|文|by|By)\\s*[:：]?\\s*([^()（）\\n]{2,200})[)）]");
+
+  private static final Pattern AUTHOR_BEFORE =
+      Pattern.compile("(" + AuthorNames.NAME + ")\\s*(?:氏|さん|教授)?\\s*(?:の|による|著|[:：,])?\\s*$");
+
+  private final Document document;
+
+  NamedWorks(Document document) {
+    this.document = document;
+  }
+
+  List<WorkMention> find() {
+    List<WorkMention> works = new ArrayList<>();
+    document
+        .paragraphs()
+        .filter(paragraph -> paragraph.kind() != Paragraph.Kind.BLOCK_QUOTE)
+        .forEach(paragraph -> in(paragraph, works));
+    return works;
+  }
+
+  private void in(Paragraph paragraph, List<WorkMention> works) {
+    MarkPairs marks = MarkPairs.of(document.text(), paragraph.span(), paragraph.holes());
+    for (MarkPairs.Pair pair : marks.quotations()) {
+      if (pair.depth() == 0 && isTitleLong(pair.inside().length())) {
+        work(paragraph, pair).ifPresent(works::add);
+      }
+    }
+  }
+
+  /** Longer than this, in code units, no title is. */
+  private static boolean isTitleLong(int length) {
+    return length > 1 && length <= LONGEST_TITLE;
+  }
+
+  private Optional<WorkMention> work(Paragraph paragraph, MarkPairs.Pair pair) {
+    String title = Holes.read(document.text(), paragraph, pair.inside());
+    String before = before(paragraph, pair.span());
+    String behind = behind(paragraph, pair.span());
+    Matcher byline = BYLINE.matcher(behind);
+    boolean signed = byline.find();
+    boolean work = WORK_BEFORE.matcher(before).find() || WORK_BEHIND.matcher(behind).find();
+    boolean capital = WorkTitle.isLatin(title) && isTitle(title);
+    boolean book = pair.mark() == '『' && !isJournal(before, behind);
+    if (title.isBlank() || !(signed || work || (capital && stands(before, behind, pair)) || book)) {
+      return Optional.empty();
+    }
+    boolean read = READ.matcher(behind).find();
+    int weight = (signed ? 5 : 0) + (read ? 4 : 0) + (work ? 1 : 0);
+    Role role = weight >= 4 ? Role.MAIN : Role.SECONDARY;
+    WorkMention mention = WorkMention.titled(title, role, weight, pair.inside());
+    List<String> authors = signed ? AuthorNames.all(byline.group(1)) : author(before);
+    return Optional.of(
+        mention.withAuthors(authors).withPublication(issue(before, book)).withDate(date(before)));
+  }
+
+  /** {@code 雑誌『…』}, {@code 『…』誌}: where something stands, not what is cited. */
+  private static boolean isJournal(String before, String behind) {
+    return JOURNAL_BEFORE.matcher(before).find() || JOURNAL_BEHIND.matcher(behind).find();
+  }
+
+  private static List<String> author(String before) {
+    Matcher author = AUTHOR_BEFORE.matcher(before);
+    return author.find() ? List.of(author.group(1)) : List.of();
+  }
+
+  /** The journal named in front of an article's title, not the title itself. */
+  private static Optional<String> issue(String before, boolean book) {
+    if (book) {
+      return Optional.empty();
+    }
+    Matcher issue = ISSUE.matcher(before);
+    Optional<String> found = Optional.empty();
+    while (issue.find()) {
+      found = Optional.of(issue.group(1) != null ? issue.group(1) : issue.group(2));
+    }
+    return found;
+  }
+
+  private static Optional<String> date(String before) {
+    return WORK_BEFORE.matcher(before).find() ? CalendarDate.in(before) : Optional.empty();
+  }
+
+  /** Capitals in Latin script: a title of at least two words. */
+  private static boolean isTitle(String title) {
+    int words = 0;
+    int capitals = 0;
+    for (String word : title.split("[\\s/—-]+")) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      words += capital || word.length() > 3 ? 1 : 0;
+      capitals += capital ? 1 : 0;
+    }
+    return WorkTitle.latinWords(title) >= 2 && capitals >= 2 && capitals * 4 >= words * 3;
+  }
+
+  /** Whether a title in Latin script stands as one: after its author, in a bracket, alone. */
+  private static boolean stands(String before, String behind, MarkPairs.Pair pair) {
+    boolean straight = pair.mark() == '"' || pair.mark() == '“';
+    boolean alone = before.isBlank() && (behind.isBlank() || behind.strip().length() <= 2);
+    boolean bracket = before.matches("(?s).*[』」][(（]\\s*(?:原題|原著)?\\s*[:：]?\\s*");
+    return straight && (alone || bracket || AUTHOR_BEFORE.matcher(before).find());
+  }
+
+  private String before(Paragraph paragraph, Span span) {
+    int from = Math.max(paragraph.span().start(), span.start() - 90);
+    return Holes.read(document.text(), paragraph, new Span(from, span.start()));
+  }
+
+  private String behind(Paragraph paragraph, Span span) {
+    int to = Math.min(paragraph.span().end(), span.end() + 240);
+    return Holes.read(document.text(), paragraph, new Span(span.end(), to));
+  }
+}
