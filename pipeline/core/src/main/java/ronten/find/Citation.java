@@ -9,7 +9,7 @@ import ronten.text.Span;
  *
  * @param date as written
  * @param url as written
- * @param span where the work is named
+ * @param span where the work is named; empty, at 0, when only the document's metadata names it
  */
 public record Citation(
     Optional<String> title,

@@ -18,6 +18,9 @@ import ronten.text.Span;
  */
 final class JapaneseNames {
 
+  /** In words and dots; no name with a title is longer. */
+  private static final int LONGEST_NAME = 9;
+
   private static final Map<String, String> ENDINGS = WordList.map("name-endings.tsv");
   private static final Set<String> TITLES = WordList.set("person-titles.tsv");
 
@@ -131,9 +134,10 @@ final class JapaneseNames {
     return title > index && title < end;
   }
 
+  /** The title that the name at a word ends in; the word itself where there is none. */
   private int title(int index, int end) {
     int to = index;
-    while (to < end
+    while (to < Math.min(end, index + LONGEST_NAME)
         && (isDot(to)
             || isKatakana(to)
             || (Script.holdsLatin(words.get(to).form())
