@@ -24,6 +24,9 @@ final class PlainHeadings {
   /** A longer line without a number is a paragraph. */
   private static final int LONGEST_SHORT = 30;
 
+  /** A longer first line is the title of the document. */
+  private static final int LONGEST_FIRST = 6;
+
   private final String text;
   private final List<Block> blocks;
   private final Predicate<String> known;
@@ -140,7 +143,12 @@ final class PlainHeadings {
     boolean setOff = block.alone() && i > 0 && (next.alone() || bracketed);
     return followed
         && isTitle(block.span(), LONGEST_SHORT)
-        && (setOff || known.test(bare(block.span()).in(text)));
+        && (setOff || ((i > 0 || isBrief(block)) && known.test(bare(block.span()).in(text))));
+  }
+
+  /** A first line such as 概要 heads a section; 港湾協定をめぐる論点 names the document. */
+  private static boolean isBrief(Block block) {
+    return block.span().length() <= LONGEST_FIRST;
   }
 
   /** A title without the 【】 or ＜＞ around the whole of it. */

@@ -25,8 +25,7 @@ class LauncherIT {
       throws IOException, InterruptedException {
     Path out = folder.resolve("stdout");
     Path err = folder.resolve("stderr");
-    List<String> command =
-        Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toList();
+    List<String> command = Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toList();
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
     builder.environment().putAll(environment);

@@ -91,7 +91,8 @@ class PassageIndexTest {
     commit();
     assertThat(found("港")).containsExactly("b.txt");
     assertThat(index.documents()).extracting(DocumentState::path).containsExactly("b.txt");
-    assertThat(index.summary("b.txt")).hasValue("summary of b.txt".getBytes(StandardCharsets.UTF_8));
+    assertThat(index.summary("b.txt"))
+        .hasValue("summary of b.txt".getBytes(StandardCharsets.UTF_8));
     assertThat(index.summary("a.txt")).isEmpty();
   }
 

@@ -32,8 +32,7 @@ class GoldenDocumentTest {
   }
 
   private static Summary summary(Path file, byte[] bytes) {
-    Outcome outcome =
-        PIPELINE.process(Corpus.read(file.getFileName().toString(), bytes), PRODUCER);
+    Outcome outcome = PIPELINE.process(Corpus.read(file.getFileName().toString(), bytes), PRODUCER);
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     return ((Outcome.Done) outcome).summary();
   }
@@ -61,7 +60,8 @@ class GoldenDocumentTest {
   void lineEndsOfTwoCharactersChangeNothingButOffsets(Path file) throws IOException {
     String text = Files.readString(file);
     byte[] wide = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-    assertThat(words(summary(file, wide))).isEqualTo(words(summary(file, Files.readAllBytes(file))));
+    assertThat(words(summary(file, wide)))
+        .isEqualTo(words(summary(file, Files.readAllBytes(file))));
   }
 
   /** What a summary says, its places left out. */

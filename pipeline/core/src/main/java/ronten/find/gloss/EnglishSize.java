@@ -12,6 +12,9 @@ final class EnglishSize {
   private static final Pattern SEPARATOR = Pattern.compile("[\\s\u2010-\u2015/-]+");
   private static final Pattern INITIALISM =
       Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{Lu}\\d][\\p{Lu}\\p{Ll}\\d&./-]{1,9}");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("[a-z] (?:of|by|for|to|from|in|on|with) [a-z]");
+
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "with", "from",
@@ -25,6 +28,11 @@ final class EnglishSize {
         .filter(word -> word.codePoints().anyMatch(Script::isLatin))
         .filter(word -> !FUNCTION_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT)))
         .toList();
+  }
+
+  /** Whether a preposition joins its words, as in {@code fear of abandonment}. */
+  static boolean isPhrase(String latin) {
+    return PREPOSITION.matcher(latin).find();
   }
 
   static int of(String latin) {

@@ -22,12 +22,18 @@ final class JapaneseTerm {
 
   private static final Set<String> OWNERS = WordList.set("owners.tsv");
 
+  /** Particles of what a verb governs: with them its clause is longer than a term. */
+  private static final Set<String> GOVERNED = Set.of("を", "に", "が", "で", "へ");
+
   private final View view;
   private final int end;
   private final String latin;
   private final int wanted;
   private int start;
   private int last;
+
+  /** Words of the run that name nothing of their own. */
+  private int inner;
 
   private JapaneseTerm(View view, int end, String latin) {
     this.view = view;
@@ -47,6 +53,7 @@ final class JapaneseTerm {
       return Optional.empty();
     }
     start = Nouns.runStart(view, last);
+    takeVerbOfCompound();
     cutCounters();
     cutAtAnchor();
     boolean more = true;
@@ -60,10 +67,29 @@ final class JapaneseTerm {
   private boolean isHead() {
     Word head = word(last);
     return Nouns.isHead(head)
-        || (head.token().tag().startsWith("動詞-自立")
+        || (head.token().tag().startsWith("動詞-")
             && !head.form().equals(head.token().lemma())
-            && head.span().length() > 2
+            && head.span().length() > 1
             && wanted <= 2);
+  }
+
+  /** 分かち | 合い, 抜け | 駆け, ただ | 乗り: the noun form of a verb with the word it is made with. */
+  private void takeVerbOfCompound() {
+    String form = word(last).form();
+    boolean verbal = isTagged(last, "動詞") || Script.isHiragana(form.codePointBefore(form.length()));
+    if (start != last || start == 0 || !verbal || !Nouns.isClose(view, start - 1)) {
+      return;
+    }
+    boolean verb = isTagged(start - 1, "動詞-自立") && isTagged(last, "動詞");
+    boolean adverb = wanted > 1 && (isTagged(start - 1, "副詞") || isTagged(start - 1, "接続詞"));
+    if (verb || adverb) {
+      start--;
+      inner = verb ? 1 : 0;
+    }
+  }
+
+  private boolean isTagged(int index, String tag) {
+    return word(index).token().tag().startsWith(tag);
   }
 
   private Word word(int index) {
@@ -75,7 +101,7 @@ final class JapaneseTerm {
   }
 
   private int size() {
-    return Nouns.size(run());
+    return Nouns.size(run()) - inner;
   }
 
   /** Numbers with their counters, and adverbial nouns, where the Latin side has no words for it. */
@@ -142,10 +168,38 @@ final class JapaneseTerm {
       start--;
       return true;
     }
+    if (EnglishSize.isPhrase(latin) && takeClause()) {
+      return true;
+    }
     if (start < 2 || !(joins || adjectival) || !Nouns.isClose(view, start - 2)) {
       return false;
     }
     return takeModifier(start - 2);
+  }
+
+  /**
+   * Takes in a verb that stands before its noun, or what による joins to it: 見捨てられる不安（fear of
+   * abandonment）, 拒否による抑止（deterrence by denial）.
+   */
+  private boolean takeClause() {
+    if (start > 1 && isTagged(start - 1, "助詞-格助詞-連語") && Nouns.isHead(word(start - 2))) {
+      start = Nouns.runStart(view, start - 2);
+      return true;
+    }
+    int from = start;
+    while (from > 0
+        && Nouns.isClose(view, from - 1)
+        && (isTagged(from - 1, "動詞") || isTagged(from - 1, "助動詞"))) {
+      from--;
+    }
+    if (from == start || !isTagged(from, "動詞-自立")) {
+      return false;
+    }
+    int before = Math.max(0, from - 1);
+    boolean whole =
+        from == 0 || GOVERNED.stream().noneMatch(form -> Nouns.isParticle(word(before), form));
+    start = whole ? from : start;
+    return whole;
   }
 
   private boolean takeModifier(int index) {

@@ -27,6 +27,15 @@ final class JapaneseOccurrences {
 
   private final CandidatePlace place;
   private final View view;
+
+  /** What amounts are counted in, where a number before it makes no name. */
+  private static final Set<String> UNITS =
+      Set.of("円", "ドル", "ユーロ", "ポンド", "元", "％", "%", "割", "人", "年", "件", "倍", "隻", "社", "つ");
+
+  /** 輸出規制＝export controls is a pair of terms; アン＝マリー is a name. */
+  private static final Pattern EQUATION =
+      Pattern.compile("[^\\p{IsKatakana}ー・][＝=]|[＝=][^\\p{IsKatakana}ー・]");
+
   private final List<Occurrence> list = new ArrayList<>();
 
   JapaneseOccurrences(CandidatePlace place) {
@@ -94,11 +103,20 @@ final class JapaneseOccurrences {
   private static boolean isTerm(String form, List<Word> parts) {
     boolean letters = form.codePoints().anyMatch(Character::isLetter);
     boolean numbers = parts.stream().allMatch(w -> Nouns.isNumber(w) || Nouns.isCounter(w));
+    boolean amount = isAmount(parts);
+    boolean equation = EQUATION.matcher(form).find();
     boolean single =
         form.codePointCount(0, form.length()) == 1 && !Script.isHan(form.codePointAt(0));
     boolean shortKana = form.length() < 3 && form.codePoints().allMatch(Script::isHiragana);
     boolean adjective = form.endsWith("的") && parts.size() > 1;
-    return letters && !numbers && !single && !shortKana && !adjective;
+    return letters && !numbers && !amount && !equation && !single && !shortKana && !adjective;
+  }
+
+  /** 年12億円: what ends in a number and a unit is an amount; 交響曲第9番 is a name. */
+  private static boolean isAmount(List<Word> parts) {
+    return parts.size() > 1
+        && UNITS.contains(parts.getLast().form())
+        && Nouns.isNumber(parts.get(parts.size() - 2));
   }
 
   /** What spelling variants have in common: width, case, ・, spaces, and ー at the end of a word. */
