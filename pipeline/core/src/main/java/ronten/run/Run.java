@@ -39,14 +39,11 @@ public final class Run {
     this.version = Version.current();
   }
 
-  /**
-   * One document of the corpus and what the index knows of it.
-   *
-   * @param key what its analysis depends on besides its bytes
-   */
+  /** One document of the corpus and what the index knows of it. */
   private record Task(
       Corpus.Entry entry, Summary.Producer producer, Optional<DocumentState> known) {
 
+    /** What its analysis depends on besides its bytes. */
     String key(Version version) {
       return producer.version() + " " + version.build() + " " + producer.settings();
     }

@@ -42,6 +42,8 @@ public interface Workers {
   }
 
   /**
+   * A pool of threads of its own for each call.
+   *
    * @param threads at least 1
    */
   record Pool(int threads) implements Workers {

@@ -57,6 +57,13 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** What lies between the end of this span and the start of a later one. */
+  public Span gapTo(Span later) {
+    int from = end;
+    int to = later.start;
+    return new Span(from, to);
+  }
+
   /** This span moved by {@code distance} code units. */
   public Span shift(int distance) {
     return new Span(start + distance, end + distance);

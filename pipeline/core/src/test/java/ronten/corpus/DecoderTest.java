@@ -141,7 +141,7 @@ class DecoderTest {
   @Test
   void refusesBinaryDataWithAReason() {
     byte[] bytes = new byte[4096];
-    Arrays.setAll(new Byte[4096], i -> bytes[i] = (byte) (i * i * 31 >> 4));
+    Arrays.setAll(new Byte[4096], i -> bytes[i] = (byte) ((i * i * 31) >> 4));
     Arrays.fill(bytes, 100, 400, (byte) 0);
     assertThatThrownBy(() -> decode(bytes))
         .isInstanceOf(UnreadableException.class)

@@ -106,11 +106,15 @@ class WordTest {
   }
 
   private static CTR ruby(String base, String reading) {
-    String xml =
-        "<xml-fragment %s><w:ruby><w:rt><w:r><w:t>%s</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>%s"
-            + "</w:t></w:r></w:rubyBase></w:ruby></xml-fragment>";
     try {
-      return CTR.Factory.parse(xml.formatted(NAMESPACE, reading, base));
+      return CTR.Factory.parse(
+          "<xml-fragment "
+              + NAMESPACE
+              + "><w:ruby><w:rt><w:r><w:t>"
+              + reading
+              + "</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>"
+              + base
+              + "</w:t></w:r></w:rubyBase></w:ruby></xml-fragment>");
     } catch (XmlException e) {
       throw new IllegalStateException(e);
     }

@@ -8,7 +8,7 @@ import ronten.text.Span;
  * what has no partner is told and pairs with nothing.
  *
  * <p>Full and half width count as one kind: {@code （word)} is a pair. Character references such as
- * {@code &#8220;} count as the marks they stand for.
+ * <code>&amp;#8220;</code> count as the marks they stand for.
  *
  * @param pairs by their start, an outer pair before those inside it
  * @param unclosed the marks that wait for a partner in vain, in order

@@ -139,11 +139,12 @@ final class BlockQuotes {
    */
   private boolean isSameElement(int i) {
     Span before = paragraphs.get(i - 1).span();
-    Span gap = new Span(before.end(), paragraphs.get(i).span().start());
+    Span gap = before.gapTo(paragraphs.get(i).span());
     int tag = before.start() - 1;
     boolean element =
-        tag > 0 && text.charAt(tag) == '>' && Character.isLetterOrDigit(text.charAt(tag - 1))
-            || tag > 0 && text.charAt(tag) == '>' && text.charAt(tag - 1) == '"';
+        tag > 0
+            && text.charAt(tag) == '>'
+            && (Character.isLetterOrDigit(text.charAt(tag - 1)) || text.charAt(tag - 1) == '"');
     return element && gap.in(text).isBlank() && !document.source().extracted();
   }
 

@@ -25,7 +25,6 @@ final class InlineQuotes {
   /** A longer paragraph, in code units, is no line of a bibliography. */
   private static final int LONGEST_REFERENCE = 1200;
 
-  private final Document document;
   private final String text;
   private final ReportingVerbs verbs;
   private final Subjects subjects;
@@ -33,7 +32,6 @@ final class InlineQuotes {
   private final QuoteKinds kinds;
 
   InlineQuotes(Document document, ReportingVerbs verbs, SpeakerNames names) {
-    this.document = document;
     this.text = document.text();
     this.verbs = verbs;
     this.subjects = new Subjects(names);

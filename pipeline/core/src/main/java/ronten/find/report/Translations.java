@@ -59,7 +59,7 @@ final class Translations {
     if (!foreign || gap < 0 || gap > 8 * GAP) {
       return false;
     }
-    Span between = new Span(original.span().end(), quote.span().start());
+    Span between = original.span().gapTo(quote.span());
     String words = TAGS.matcher(between.in(text)).replaceAll("");
     return LABEL.matcher(words).find()
         ? words.length() <= GAP

@@ -37,7 +37,8 @@ public final class Numeral {
 
   private static Optional<BigDecimal> plain(String text) {
     StringBuilder digits = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int digit = DIGITS.indexOf(c);
       digits.append(digit >= 0 ? (char) ('0' + digit) : ZEROES.indexOf(c) >= 0 ? '0' : c);
     }
@@ -52,7 +53,8 @@ public final class Numeral {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     StringBuilder pending = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int small = SMALL.indexOf(c);
       int large = LARGE.indexOf(c);
       if (small < 0 && large < 0) {

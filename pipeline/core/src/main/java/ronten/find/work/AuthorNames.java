@@ -48,7 +48,7 @@ final class AuthorNames {
     if (!names.isEmpty()) {
       return names;
     }
-    for (String piece : SPLIT.split(list)) {
+    for (String piece : SPLIT.split(list, -1)) {
       String name = EDITORS.matcher(piece.strip()).replaceAll("").strip();
       if (ONE.matcher(name).matches() || isJapanese(name)) {
         names.add(name);

@@ -133,7 +133,7 @@ final class NamedWorks {
   private static boolean isTitle(String title) {
     int words = 0;
     int capitals = 0;
-    for (String word : title.split("[\\s/—-]+")) {
+    for (String word : title.split("[\\s/—-]+", -1)) {
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       words += capital || word.length() > 3 ? 1 : 0;
       capitals += capital ? 1 : 0;

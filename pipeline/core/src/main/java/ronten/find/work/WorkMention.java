@@ -84,7 +84,7 @@ record WorkMention(
   }
 
   WorkMention as(Role other, int more) {
-    Role kept = role.ordinal() <= other.ordinal() ? role : other;
+    Role kept = role.compareTo(other) <= 0 ? role : other;
     return new WorkMention(title, authors, publication, date, url, kept, weight + more, span);
   }
 

@@ -56,7 +56,7 @@ record WorkTitle(String title, Optional<String> site) {
   /** How many words in Latin script it has. */
   static int latinWords(String text) {
     int count = 0;
-    for (String word : text.split("[\\s/]+")) {
+    for (String word : text.split("[\\s/]+", -1)) {
       count += word.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c)) ? 1 : 0;
     }
     return count;
