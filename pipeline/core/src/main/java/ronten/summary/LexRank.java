@@ -2,9 +2,9 @@ package ronten.summary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,46 +19,78 @@ final class LexRank {
   private static final double DAMPING = 0.85;
   private static final int ROUNDS = 40;
 
-  private final List<Map<String, Double>> weights = new ArrayList<>();
-  private final double[] norms;
+  private final List<Vector> sentences = new ArrayList<>();
+  private final List<List<Integer>> holders = new ArrayList<>();
 
-  LexRank(List<Map<String, Integer>> sentences) {
-    Map<String, Integer> documents = new HashMap<>();
-    sentences.forEach(s -> s.keySet().forEach(word -> documents.merge(word, 1, Integer::sum)));
-    norms = new double[sentences.size()];
-    for (int i = 0; i < sentences.size(); i++) {
-      Map<String, Double> row = new TreeMap<>();
-      double sum = 0;
-      for (Map.Entry<String, Integer> entry : sentences.get(i).entrySet()) {
-        double rarity = Math.log(1 + (double) sentences.size() / documents.get(entry.getKey()));
-        double weight = entry.getValue() * rarity;
-        row.put(entry.getKey(), weight);
-        sum += weight * weight;
+  /** The weights of a sentence's words, by the number of the word, ascending; length 1. */
+  private record Vector(List<Integer> words, List<Double> weights) {}
+
+  /** The other end of a link and the weight of the link. */
+  private record Link(int sentence, double weight) {}
+
+  /**
+   * Weighs the words of sentences.
+   *
+   * @param counts the words of each sentence and how often each stands there
+   */
+  LexRank(List<? extends SortedMap<String, Integer>> counts) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    counts.forEach(words -> words.keySet().forEach(word -> numbers.put(word, 0)));
+    numbers.replaceAll((word, none) -> number());
+    for (int i = 0; i < counts.size(); i++) {
+      for (String word : counts.get(i).keySet()) {
+        holders.get(numbers.get(word)).add(i);
       }
-      weights.add(row);
-      norms[i] = Math.sqrt(sum);
     }
+    counts.forEach(words -> sentences.add(vector(words, numbers, counts.size())));
+  }
+
+  private int number() {
+    holders.add(new ArrayList<>());
+    return holders.size() - 1;
+  }
+
+  private Vector vector(SortedMap<String, Integer> counts, Map<String, Integer> numbers, int all) {
+    List<Integer> words = new ArrayList<>(counts.size());
+    List<Double> weights = new ArrayList<>(counts.size());
+    double sum = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      int word = numbers.get(entry.getKey());
+      double weight = entry.getValue() * Math.log(1 + (double) all / holders.get(word).size());
+      words.add(word);
+      weights.add(weight);
+      sum += weight * weight;
+    }
+    double length = Math.sqrt(sum);
+    weights.replaceAll(weight -> weight / length);
+    return new Vector(words, weights);
   }
 
   /** The cosine of two sentences, 0 to 1. */
   double similarity(int a, int b) {
+    Vector one = sentences.get(a);
+    Vector other = sentences.get(b);
     double dot = 0;
-    Map<String, Double> other = weights.get(b);
-    for (Map.Entry<String, Double> entry : weights.get(a).entrySet()) {
-      dot += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
+    int j = 0;
+    for (int i = 0; i < one.words().size(); i++) {
+      int word = one.words().get(i);
+      while (j < other.words().size() && other.words().get(j) < word) {
+        j++;
+      }
+      if (j < other.words().size() && other.words().get(j) == word) {
+        dot += one.weights().get(i) * other.weights().get(j);
+      }
     }
-    return dot == 0 ? 0 : dot / (norms[a] * norms[b]);
+    return dot;
   }
 
   /** The centrality of each sentence; they sum to 1. */
   double[] scores() {
-    int n = norms.length;
-    List<Map<Integer, Double>> links = links();
+    int n = sentences.size();
+    List<List<Link>> links = links();
     double[] degree = new double[n];
     for (int i = 0; i < n; i++) {
-      for (double value : links.get(i).values()) {
-        degree[i] += value;
-      }
+      degree[i] = links.get(i).stream().mapToDouble(Link::weight).sum();
     }
     double[] scores = new double[n];
     Arrays.fill(scores, 1.0 / n);
@@ -66,8 +98,8 @@ final class LexRank {
       double[] next = new double[n];
       for (int i = 0; i < n; i++) {
         double sum = 0;
-        for (Map.Entry<Integer, Double> link : links.get(i).entrySet()) {
-          sum += link.getValue() / degree[link.getKey()] * scores[link.getKey()];
+        for (Link link : links.get(i)) {
+          sum += link.weight() / degree[link.sentence()] * scores[link.sentence()];
         }
         next[i] = (1 - DAMPING) / n + DAMPING * sum;
       }
@@ -77,24 +109,21 @@ final class LexRank {
   }
 
   /** For each sentence those that share a word with it, itself included, and how alike they are. */
-  private List<Map<Integer, Double>> links() {
-    Map<String, List<Integer>> postings = new TreeMap<>();
-    for (int i = 0; i < weights.size(); i++) {
-      for (String word : weights.get(i).keySet()) {
-        postings.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
-      }
-    }
-    List<Map<Integer, Double>> links = new ArrayList<>();
-    for (int i = 0; i < weights.size(); i++) {
-      Map<Integer, Double> row = new TreeMap<>();
-      row.put(i, 1.0);
-      for (String word : weights.get(i).keySet()) {
-        List<Integer> holders = postings.get(word);
-        if (holders.size() <= COMMONEST) {
-          for (int other : holders) {
-            if (!row.containsKey(other)) {
-              row.put(other, similarity(i, other));
-            }
+  private List<List<Link>> links() {
+    List<List<Link>> links = new ArrayList<>();
+    int[] seen = new int[sentences.size()];
+    Arrays.fill(seen, -1);
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Link> row = new ArrayList<>();
+      row.add(new Link(i, 1));
+      seen[i] = i;
+      for (int word : sentences.get(i).words()) {
+        List<Integer> others =
+            holders.get(word).size() <= COMMONEST ? holders.get(word) : List.of();
+        for (int other : others) {
+          if (seen[other] != i) {
+            seen[other] = i;
+            row.add(new Link(other, similarity(i, other)));
           }
         }
       }

@@ -1,7 +1,7 @@
 package ronten.summary;
 
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import ronten.language.Languages;
 import ronten.text.Sentence;
@@ -12,8 +12,8 @@ final class SentenceWords {
 
   private SentenceWords() {}
 
-  static Map<String, Integer> of(Sentence sentence, Languages languages) {
-    Map<String, Integer> words = new TreeMap<>();
+  static SortedMap<String, Integer> of(Sentence sentence, Languages languages) {
+    SortedMap<String, Integer> words = new TreeMap<>();
     for (Token token : sentence.tokens()) {
       Set<String> stopWords = languages.of(token.language()).lexicon().stopWords();
       if (token.pos().isContent() && !stopWords.contains(token.lemma())) {
