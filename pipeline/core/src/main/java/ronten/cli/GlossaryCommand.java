@@ -14,7 +14,7 @@ import ronten.run.OutputFolder;
 import ronten.run.SetupException;
 
 /** {@code ronten glossary}: every pair found, with the conflicts. */
-@Command(name = "glossary", mixinStandardHelpOptions = true, resourceBundle = Main.HELP)
+@Command(name = "glossary", mixinStandardHelpOptions = true)
 final class GlossaryCommand implements Callable<Integer> {
 
   private final Console console;

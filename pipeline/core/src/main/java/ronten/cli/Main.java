@@ -19,11 +19,7 @@ import ronten.run.SetupException;
 import ronten.run.Version;
 
 /** The program: parses the arguments, runs a command, turns what it throws into an exit code. */
-@Command(
-    name = "ronten",
-    mixinStandardHelpOptions = true,
-    resourceBundle = Main.HELP,
-    versionProvider = Main.Versions.class)
+@Command(name = "ronten", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class)
 public final class Main implements Runnable {
 
   static final String HELP = "ronten.cli.help";
@@ -62,7 +58,6 @@ public final class Main implements Runnable {
 
   /** Runs the program and returns its exit code; the streams stay open. */
   static int run(Console console, String... args) {
-    ResourceBundle.clearCache();
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new RunCommand(console));

@@ -17,7 +17,7 @@ import ronten.run.RunReport;
 import ronten.run.Workers;
 
 /** {@code ronten run}: brings the output up to date with a folder. */
-@Command(name = "run", mixinStandardHelpOptions = true, resourceBundle = Main.HELP)
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
   private final Console console;

@@ -26,7 +26,7 @@ import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 
 /** {@code ronten search}: ranked passages for one query or for a file of them. */
-@Command(name = "search", mixinStandardHelpOptions = true, resourceBundle = Main.HELP)
+@Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
   /** How many hits are given for each of many queries when nobody says. */

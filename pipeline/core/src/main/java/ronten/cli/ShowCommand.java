@@ -14,7 +14,7 @@ import ronten.run.SetupException;
 import ronten.summary.Summary;
 
 /** {@code ronten show}: one document's summary. */
-@Command(name = "show", mixinStandardHelpOptions = true, resourceBundle = Main.HELP)
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
   private final Console console;

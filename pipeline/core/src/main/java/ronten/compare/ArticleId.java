@@ -1,14 +1,11 @@
 package ronten.compare;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import ronten.find.Article;
 import ronten.find.WebAddress;
 import ronten.text.Folded;
+import ronten.text.Sha256;
 
 /**
  * What an article is called in files and addresses: an ASCII slug of its title, at most {@value
@@ -30,7 +27,7 @@ public final class ArticleId {
             .map(WebAddress::normal)
             .orElseGet(
                 () -> Folded.key(article.title() + "\n" + String.join("\n", article.authors())));
-    return slug(article.title()) + "-" + hash(identity);
+    return slug(article.title()) + "-" + Sha256.brief(identity);
   }
 
   private static String slug(String title) {
@@ -44,15 +41,5 @@ public final class ArticleId {
     return slug.length() <= LONGEST_SLUG
         ? slug
         : slug.substring(0, LONGEST_SLUG).replaceAll("-$", "");
-  }
-
-  private static String hash(String identity) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes).substring(0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,13 +1,11 @@
 package ronten.corpus;
 
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import ronten.text.Oddity;
+import ronten.text.Sha256;
 import ronten.text.Source;
 
 /** Bytes with a name become a source: decoded where they are text, extracted where they are not. */
@@ -57,20 +55,12 @@ final class SourceReader {
     return new Source(
         path,
         extracted.text(),
-        sha256(bytes),
+        Sha256.of(bytes),
         type.iana(),
         type.extracted(),
         decoded.decoding(),
         extracted.metadata(),
         extracted.marks(),
         oddities);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

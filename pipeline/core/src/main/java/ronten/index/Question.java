@@ -1,16 +1,12 @@
 package ronten.index;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ronten.language.Language;
 import ronten.language.Languages;
+import ronten.language.Table;
 import ronten.text.Paragraph;
 import ronten.text.Sentence;
 import ronten.text.Span;
@@ -71,17 +67,8 @@ final class Question {
   }
 
   private static Set<String> asking() {
-    try (InputStream in = Question.class.getResourceAsStream("asking.tsv")) {
-      Set<String> lemmas = new HashSet<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(lemmas::add);
-      return Set.copyOf(lemmas);
-    } catch (IOException e) {
-      throw new UncheckedIOException("asking.tsv", e);
-    }
+    return Table.rows(Question.class, "asking.tsv").stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import ronten.compare.GlossaryBuilder;
+import ronten.index.DocumentState;
 import ronten.index.PassageIndex;
 import ronten.render.Json;
 import ronten.summary.Summary;
@@ -42,8 +43,10 @@ record Drawing(OutputFolder folder, PassageIndex index) {
   /** Deletes the files of documents that the index does not hold: those of another corpus. */
   void sweep() {
     Set<Path> drawn = new HashSet<>();
-    index.documents().forEach(state -> drawn.add(folder.summary(state.path())));
-    index.documents().forEach(state -> drawn.add(folder.text(state.path())));
+    for (DocumentState state : index.documents()) {
+      drawn.add(folder.summary(state.path()));
+      drawn.add(folder.text(state.path()));
+    }
     folder.drawn().stream().filter(file -> !drawn.contains(file)).forEach(folder::delete);
   }
 

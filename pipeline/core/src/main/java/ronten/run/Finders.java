@@ -1,6 +1,5 @@
 package ronten.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ronten.find.Analysis;
@@ -47,7 +46,7 @@ final class Finders {
     List<Quote> quoted = quotes.find(document, article);
     List<Claim> claimed = claims.find(document, quoted, article);
     List<KeyTerm> named = terms.find(document, glossed);
-    List<Oddity> oddities = new ArrayList<>(TextOddities.in(document));
+    List<Oddity> oddities = TextOddities.in(document);
     return new Analysis(
         document,
         article,

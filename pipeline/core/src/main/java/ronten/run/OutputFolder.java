@@ -7,13 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import ronten.text.Sha256;
 
 /**
  * The folder a run writes into: where each file lies, written aside and renamed, so that a reader
@@ -77,7 +75,7 @@ public record OutputFolder(Path root) {
     if (bytes.length <= LONGEST_NAME) {
       return name + ending;
     }
-    String tail = "~" + hash(path).substring(0, 8) + ending;
+    String tail = "~" + Sha256.brief(path) + ending;
     int room = LONGEST_NAME - tail.length();
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < name.length(); ) {
@@ -91,18 +89,6 @@ public record OutputFolder(Path root) {
       i = next;
     }
     return kept + tail;
-  }
-
-  static String hash(String text) {
-    return hash(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Writes a file aside and renames it into place; one that already holds the bytes is left. */

@@ -19,6 +19,7 @@ import ronten.index.IndexException;
 import ronten.index.PassageIndex;
 import ronten.render.Json;
 import ronten.summary.Summary;
+import ronten.text.Sha256;
 import ronten.text.Source;
 
 /**
@@ -199,7 +200,7 @@ public final class Run {
   }
 
   private Task task(Corpus.Entry entry, Corpus corpus, Map<String, DocumentState> known) {
-    String settings = OutputFolder.hash(corpus.said(entry.path()).toString()).substring(0, 8);
+    String settings = Sha256.brief(corpus.said(entry.path()).toString());
     return new Task(
         entry,
         new Summary.Producer(version.number(), settings),

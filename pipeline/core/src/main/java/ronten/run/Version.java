@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import ronten.text.Sha256;
 
 /**
  * Which program this is.
@@ -31,9 +32,7 @@ public record Version(String number, String build) {
     try {
       Path code =
           Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(code)
-          ? OutputFolder.hash(Files.readAllBytes(code)).substring(0, 8)
-          : "classes";
+      return Files.isRegularFile(code) ? Sha256.brief(Files.readAllBytes(code)) : "classes";
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -56,7 +56,7 @@ public final class Structurer {
     if (heading.isPresent() || !paragraphs.isEmpty()) {
       sections.add(new Section(heading, level, paragraphs));
     }
-    return new Document(source, mainLanguage(title, sections), title, sections);
+    return new Document(source, reading.language(), title, sections);
   }
 
   private boolean isKnownHeading(String title) {
@@ -86,23 +86,14 @@ public final class Structurer {
     return titles && fits && blocks.size() > 1 ? 0 : -1;
   }
 
-  /** The language of most characters. */
-  private String mainLanguage(Optional<Paragraph> title, List<Section> sections) {
-    Map<String, Integer> lengths = new LinkedHashMap<>();
-    new Document(Source.of("", ""), "", title, sections)
-        .paragraphs()
-        .forEach(p -> lengths.merge(p.language(), p.span().length(), Integer::sum));
-    return lengths.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(languages.all().getFirst().tag());
-  }
-
   /** Reads the blocks of one source, in order, with what its marks hide. */
   private final class Reading {
     private final Source source;
     private final NavigableSet<Span> holes = new TreeSet<>();
     private final NavigableSet<Span> breaks = new TreeSet<>();
+
+    /** How many code units are in each language, in the order they come. */
+    private final Map<String, Integer> lengths = new LinkedHashMap<>();
 
     Reading(Source source) {
       this.source = source;
@@ -121,8 +112,18 @@ public final class Structurer {
       if (Folded.reading(source.text(), span, inside).text().isBlank()) {
         return Optional.empty();
       }
-      return Optional.of(
-          languages.paragraph(source.text(), block.kind(), span, inside, within(breaks, span)));
+      Paragraph paragraph =
+          languages.paragraph(source.text(), block.kind(), span, inside, within(breaks, span));
+      lengths.merge(paragraph.language(), span.length(), Integer::sum);
+      return Optional.of(paragraph);
+    }
+
+    /** The language of most characters read so far. */
+    String language() {
+      return lengths.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .orElse(languages.all().getFirst().tag());
     }
 
     Optional<Section.Heading> heading(Block block) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import ronten.find.Analysis;
 import ronten.find.Quote;
 import ronten.language.Languages;
@@ -39,10 +40,25 @@ public final class SentenceRanking {
     this.languages = languages;
   }
 
-  /** Every sentence that may stand for the document, best first. */
-  List<RankedSentence> rank(Analysis analysis) {
+  /**
+   * The sentences that may stand for a document.
+   *
+   * @param graph how alike they are
+   * @param sentences best first
+   */
+  record Ranked(LexRank graph, List<RankedSentence> sentences) {
+
+    boolean alike(RankedSentence a, RankedSentence b) {
+      return graph.similarity(a.place(), b.place()) > ALIKE;
+    }
+  }
+
+  /** Every sentence that may stand for the document. */
+  Ranked rank(Analysis analysis) {
     List<RankedSentence> sentences = candidates(analysis);
-    LexRank graph = graph(sentences);
+    LexRank graph =
+        new LexRank(
+            sentences.stream().map(s -> SentenceWords.of(s.sentence(), languages)).toList());
     double[] scores = graph.scores();
     double top = 0;
     for (int i = 0; i < scores.length; i++) {
@@ -54,45 +70,35 @@ public final class SentenceRanking {
     for (int i = 0; i < scores.length; i++) {
       RankedSentence s = sentences.get(i);
       double score = top == 0 ? 0 : Summarizer.rounded(scores[i] / top);
-      ranked.add(new RankedSentence(s.sentence(), s.section(), score));
+      ranked.add(new RankedSentence(s.sentence(), s.place(), s.section(), score));
     }
     ranked.sort(
         Comparator.comparingDouble(RankedSentence::score)
             .reversed()
             .thenComparing(RankedSentence::span));
-    return ranked;
+    return new Ranked(graph, ranked);
   }
 
   /** The chosen sentences in the order of the text. */
-  List<RankedSentence> select(Analysis analysis, List<RankedSentence> ranked) {
-    int most = Math.min(MOST, ranked.size() / PART);
+  List<RankedSentence> select(Analysis analysis, Ranked ranked) {
+    int most = Math.min(MOST, ranked.sentences().size() / PART);
     int room = analysis.document().text().length() / PART;
-    LexRank graph = graph(ranked);
-    List<Integer> chosen = new ArrayList<>();
+    Set<RankedSentence> chosen = new TreeSet<>(Comparator.comparing(RankedSentence::span));
     Set<Integer> heard = new HashSet<>();
     for (boolean again : new boolean[] {false, true}) {
-      for (int i = 0; i < ranked.size() && chosen.size() < most; i++) {
-        int candidate = i;
-        RankedSentence s = ranked.get(i);
-        if (s.span().length() <= room
-            && !chosen.contains(i)
+      for (RankedSentence s : ranked.sentences()) {
+        if (chosen.size() < most
+            && s.span().length() <= room
+            && !chosen.contains(s)
             && (again || !heard.contains(s.section()))
-            && chosen.stream().noneMatch(other -> graph.similarity(candidate, other) > ALIKE)) {
-          chosen.add(i);
+            && chosen.stream().noneMatch(other -> ranked.alike(s, other))) {
+          chosen.add(s);
           heard.add(s.section());
           room -= s.span().length();
         }
       }
     }
-    return chosen.stream()
-        .map(ranked::get)
-        .sorted(Comparator.comparing(RankedSentence::span))
-        .toList();
-  }
-
-  private LexRank graph(List<RankedSentence> sentences) {
-    return new LexRank(
-        sentences.stream().map(s -> SentenceWords.of(s.sentence(), languages)).toList());
+    return List.copyOf(chosen);
   }
 
   /** The sentences of running text that are not part of a longer quotation. */
@@ -106,7 +112,7 @@ public final class SentenceRanking {
             || paragraph.kind() == Paragraph.Kind.LIST_ITEM) {
           for (Sentence sentence : paragraph.sentences()) {
             if (sentence.span().length() >= SHORTEST && isWhole(sentence.span(), quotes)) {
-              result.add(new RankedSentence(sentence, number, 0));
+              result.add(new RankedSentence(sentence, result.size(), number, 0));
             }
           }
         }

@@ -32,14 +32,14 @@ public final class Summarizer {
   public Summary summarize(Analysis analysis, Summary.Producer producer) {
     Document document = analysis.document();
     String text = document.text();
-    List<RankedSentence> ranked = ranking.rank(analysis);
+    SentenceRanking.Ranked ranked = ranking.rank(analysis);
     return new Summary(
         Summary.SCHEMA,
         producer,
         about(document),
         analysis.article().map(Summarizer::article),
         analysis.citations().stream().map(Summarizer::citation).toList(),
-        new Outline(analysis, ranked).parts(),
+        new Outline(analysis, ranked.sentences()).parts(),
         ranking.select(analysis, ranked).stream()
             .map(
                 s ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,26 +25,22 @@ class StructureSpecTest {
 
   @TestFactory
   Stream<DynamicTest> findsTheOutlineOfEachExample() {
-    return Spec.examples("structure")
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.name(),
-                    () -> {
-                      Source source = Source.of("a.txt", example.given());
-                      assertThat(outline(STRUCTURER.read(source))).isEqualTo(example.expected());
-                    }));
+    return outlines(given -> given);
   }
 
   @TestFactory
   Stream<DynamicTest> findsTheSameWithCarriageReturns() {
+    return outlines(given -> given.replace("\n", "\r\n"));
+  }
+
+  private static Stream<DynamicTest> outlines(UnaryOperator<String> written) {
     return Spec.examples("structure")
         .map(
             example ->
                 DynamicTest.dynamicTest(
                     example.name(),
                     () -> {
-                      Source source = Source.of("a.txt", example.given().replace("\n", "\r\n"));
+                      Source source = Source.of("a.txt", written.apply(example.given()));
                       assertThat(outline(STRUCTURER.read(source))).isEqualTo(example.expected());
                     }));
   }

@@ -18,10 +18,6 @@ public final class BracketPairs {
 
   private BracketPairs() {}
 
-  public static boolean isOpening(int c) {
-    return OPENING.indexOf(c) >= 0;
-  }
-
   public static boolean isClosing(int c) {
     return CLOSING.indexOf(c) >= 0;
   }

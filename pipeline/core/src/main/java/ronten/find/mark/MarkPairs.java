@@ -30,10 +30,6 @@ public record MarkPairs(List<Pair> pairs, List<Span> unclosed) {
     public boolean isQuotation() {
       return "「『“‘\"".indexOf(mark) >= 0;
     }
-
-    boolean isRound() {
-      return mark == '(';
-    }
   }
 
   public MarkPairs {

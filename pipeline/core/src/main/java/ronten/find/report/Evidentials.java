@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ronten.find.word.SentenceWords;
-import ronten.find.word.WordTable;
+import ronten.find.word.WordList;
 import ronten.text.Span;
 
 /**
@@ -26,7 +26,7 @@ final class Evidentials {
 
   private static final String[] PREDICATES = {"動詞", "助動詞", "形容詞", "助詞-終助詞", "助詞-副助詞"};
 
-  private static final Set<String> NOUNS = WordTable.words("report-nouns.tsv");
+  private static final Set<String> NOUNS = WordList.set("report-nouns.tsv");
 
   /** Stems, however the dictionary cuts them, and the ending they are of. */
   private static final Map<String, String> PASSIVES =

@@ -13,7 +13,7 @@ import ronten.find.mark.MarkPairs;
 import ronten.find.mark.Spans;
 import ronten.find.report.Frames.Content;
 import ronten.find.word.SentenceWords;
-import ronten.find.word.WordTable;
+import ronten.find.word.WordList;
 import ronten.language.Stance;
 import ronten.text.Document;
 import ronten.text.Span;
@@ -26,7 +26,7 @@ import ronten.text.Span;
 final class JapaneseClaims implements ClaimFinder.ClaimReader {
 
   private static final Map<String, String> OBJECT_CLAIMS =
-      WordTable.map("object-claims.tsv", needs -> needs);
+      WordList.map("object-claims.tsv", needs -> needs);
 
   /** A quotation this many words before a verb is its content. */
   private static final int NEAR = 14;

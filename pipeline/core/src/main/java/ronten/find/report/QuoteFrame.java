@@ -6,7 +6,7 @@ import java.util.Set;
 import ronten.find.Speaker;
 import ronten.find.mark.MarkPairs;
 import ronten.find.word.SentenceWords;
-import ronten.find.word.WordTable;
+import ronten.find.word.WordList;
 import ronten.text.Span;
 
 /**
@@ -26,7 +26,7 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
       Set.of("引用", "抜粋", "発言", "言葉", "一節", "一文", "主張", "指摘", "曰く", "いわく", "コメント", "要旨");
 
   /** What works are called: 記事, 著書 … */
-  static final Set<String> WORKS = WordTable.words("works.tsv");
+  static final Set<String> WORKS = WordList.set("works.tsv");
 
   private static final QuoteFrame NONE = new QuoteFrame(Optional.empty(), false, 0);
 

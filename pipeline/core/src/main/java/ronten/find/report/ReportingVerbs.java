@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import ronten.find.Reporting;
 import ronten.find.word.SentenceWords;
-import ronten.find.word.WordTable;
+import ronten.find.word.WordList;
 import ronten.language.Languages;
 import ronten.language.Lexicon;
 import ronten.language.Stance;
@@ -24,7 +24,7 @@ final class ReportingVerbs {
       Set.of("という", "とする", "とされる", "と言われる", "といわれる", "とのこと", "とみられる", "と見られる", "と考えられる");
 
   private static final Map<String, String> THOUGHTS =
-      WordTable.map("thought-verbs.tsv", kind -> kind);
+      WordList.map("thought-verbs.tsv", kind -> kind);
 
   private final Languages languages;
 

@@ -8,7 +8,7 @@ import ronten.find.Article;
 import ronten.find.Speaker;
 import ronten.find.Speaker.Role;
 import ronten.find.word.SentenceWords;
-import ronten.find.word.WordTable;
+import ronten.find.word.WordList;
 import ronten.text.Document;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
@@ -19,9 +19,9 @@ import ronten.text.Span;
  */
 final class SpeakerNames {
 
-  private static final Map<String, Role> WORDS = WordTable.map("speakers.tsv", SpeakerNames::role);
+  private static final Map<String, Role> WORDS = WordList.map("speakers.tsv", SpeakerNames::role);
   private static final Map<String, Role> ENDINGS =
-      WordTable.map("speaker-endings.tsv", SpeakerNames::role);
+      WordList.map("speaker-endings.tsv", SpeakerNames::role);
 
   private final String text;
   private final Optional<Article> article;

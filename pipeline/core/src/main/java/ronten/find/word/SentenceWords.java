@@ -106,9 +106,4 @@ public record SentenceWords(Sentence sentence, List<Token> tokens) {
   public Span span(int first, int last) {
     return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
   }
-
-  /** Whether a word and the one before it stand without a space between. */
-  public boolean touchesPrevious(int i) {
-    return has(i) && has(i - 1) && token(i - 1).span().end() == token(i).span().start();
-  }
 }

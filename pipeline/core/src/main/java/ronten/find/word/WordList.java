@@ -1,48 +1,51 @@
 package ronten.find.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ronten.find.Finding;
+import ronten.language.Table;
 
-/**
- * Reads the word lists of this package: tab-separated resource files with a header line, one entry
- * a line; lines that begin with {@code #} are comments.
- */
+/** The word lists of the finders: {@link Table}s, their cells as they are written. */
 public final class WordList {
 
   private WordList() {}
 
   /** The first column. */
   public static Set<String> set(String name) {
-    return Set.copyOf(map(name).keySet());
+    return rows(name).map(List::getFirst).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
    * The first column and what it leads to, in the order of the file; a second column that is
-   * missing is empty.
-   *
-   * @throws IllegalStateException when there is no such list: a fault of the build
+   * missing is empty, and of two equal entries the later holds.
    */
   public static Map<String, String> map(String name) {
-    try (InputStream in = Finding.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
+    Map<String, String> map = new LinkedHashMap<>();
+    rows(name).forEach(cells -> map.put(cells.getFirst(), cells.size() > 1 ? cells.get(1) : ""));
+    return map;
+  }
+
+  /**
+   * The first column and what the second says.
+   *
+   * @throws IllegalStateException when a row is short or given twice: a fault of the build
+   */
+  public static <T> Map<String, T> map(String name, Function<String, T> value) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (Table.Row row : Table.rows(Finding.class, name)) {
+      if (map.put(row.cells().getFirst(), value.apply(row.get(1))) != null) {
+        throw row.fault("given twice");
       }
-      Map<String, String> entries = new LinkedHashMap<>();
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines()
-          .skip(1)
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", 3))
-          .forEach(cells -> entries.put(cells[0], cells.length > 1 ? cells[1] : ""));
-      return entries;
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
     }
+    return Map.copyOf(map);
+  }
+
+  private static Stream<List<String>> rows(String name) {
+    return Table.rows(Finding.class, name).stream().map(Table.Row::cells);
   }
 }
