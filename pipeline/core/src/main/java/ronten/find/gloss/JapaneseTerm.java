@@ -25,6 +25,9 @@ final class JapaneseTerm {
   /** Particles of what a verb governs: with them its clause is longer than a term. */
   private static final Set<String> GOVERNED = Set.of("を", "に", "が", "で", "へ");
 
+  /** How many words behind a mark are looked at. */
+  private static final int LONGEST_LINKED = 12;
+
   /** Suffixes of nouns that say of which kind something is. */
   private static final Set<String> QUALITIES = Set.of("制", "型", "式", "系", "性", "状", "級", "用");
 
@@ -169,7 +172,8 @@ final class JapaneseTerm {
 
   /** 仲買・アクセスコード（AC）: behind the mark stands all that the letters are short for. */
   private void cutAtLink() {
-    for (int i = last; i > start && EnglishSize.isInitialism(latin); i--) {
+    int first = Math.max(start, last - LONGEST_LINKED);
+    for (int i = last; i > first && EnglishSize.isInitialism(latin); i--) {
       Span part = new Span(word(i).span().start(), end);
       if (Nouns.isLink(word(i - 1)) && Loanwords.isInitial(part.in(view.text()), latin)) {
         start = i;

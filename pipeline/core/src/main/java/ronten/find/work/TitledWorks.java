@@ -29,7 +29,7 @@ final class TitledWorks {
   /** {@code [Lee et al., Harbour Review, 2019]} alone. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^[\\s\\[*]*[^\\[\\]\\n]{2,40} et al[.,][^\\[\\]\\n]{0,80}?((?:19|20)\\d\\d)[\\s\\]*]*$");
+          "^[\\s\\[*]*[^\\[\\]\\n]{1,40} et al[.,][^\\[\\]\\n]{0,80}?((?:19|20)\\d\\d)[\\s\\]*]*$");
 
   /** A date or number in front of a title. */
   private static final Pattern MARKED = Pattern.compile("^\\s*【[^】\\n]{1,20}】\\s*");
