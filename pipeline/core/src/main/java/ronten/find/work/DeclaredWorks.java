@@ -31,8 +31,6 @@ final class DeclaredWorks {
   private static final Pattern WORK_BEFORE =
       Pattern.compile("(?:記事|論文|論考|社説|エッセ[イー]|コラム|投稿|エントリー?|書籍|著書|本)\\s*$");
 
-  private static final Pattern READ_BEHIND = Pattern.compile("^\\s*を(?:読ん|読み(?!解)|読了|翻訳|訳し|紹介)");
-
   /** An issue of something that goes on: its title is the document's own. */
   private static final Pattern SERIAL =
       Pattern.compile("(?i)#\\s?\\d+\\s*$|\\b(?:newsletter|weekly|digest|changelog)\\b");
@@ -122,9 +120,7 @@ final class DeclaredWorks {
       String inside = pair.inside().in(name).strip();
       String behind = name.substring(pair.span().end());
       boolean latin = WorkTitle.latinWords(inside) >= 2 && WorkTitle.isLatin(inside);
-      boolean named =
-          WORK_BEFORE.matcher(name.substring(0, pair.span().start())).find()
-              || READ_BEHIND.matcher(behind).find();
+      boolean named = WORK_BEFORE.matcher(name.substring(0, pair.span().start())).find();
       if (pair.depth() == 0
           && ((latin && READ.matcher(behind).find()) || (!latin && named && !inside.isEmpty()))) {
         return Optional.of(WorkMention.titled(inside, Role.MAIN, 4, span));
