@@ -54,6 +54,11 @@ final class ReportingVerbs {
     return "own".equals(THOUGHTS.get(report.reporting().lemma()));
   }
 
+  /** Whether a verb such as 仮定 tells how a work goes about it. */
+  static boolean isMethod(Report report) {
+    return "method".equals(THOUGHTS.get(report.reporting().lemma()));
+  }
+
   private Optional<Report> at(SentenceWords words, int i, String text) {
     String language = words.token(i).language();
     Lexicon lexicon = languages.of(language).lexicon();
