@@ -115,9 +115,16 @@ final class InlineQuotes {
       return unsaid(inside, kinds.named(words, pair, inside));
     }
     Optional<Speaker> speaker =
-        subjects
-            .before(words, frame.reach(), sentence.marked())
-            .or(() -> frame.label(words, subjects));
+        frame
+            .label(words, subjects)
+            .or(
+                () ->
+                    subjects.of(
+                        words, words.from(pair.span().start()), frame.reach(), sentence.marked()))
+            .or(() -> subjects.bracket(words, words.from(pair.span().end())));
+    if (frame.stated() && speaker.isEmpty()) {
+      return unsaid(inside, kinds.named(words, pair, inside));
+    }
     boolean own =
         speaker
             .map(who -> who.role() == Role.COMMENTATOR)

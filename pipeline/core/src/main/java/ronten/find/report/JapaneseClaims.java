@@ -124,7 +124,9 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
           report.reporting().stance() != Stance.HEDGES
               || holder.isPresent()
               || Frames.isPassive(words, report);
-      case OBJECT, DATIVE -> object && !Frames.isPassive(words, report);
+      // 制度を否定しない: who does not dispute a thing says nothing of it
+      case OBJECT, DATIVE ->
+          object && !Frames.isPassive(words, report) && Negation.of(words, report).isEmpty();
       case SUBJECT -> report.reporting().stance() == Stance.WARNS;
       case TOPIC, NOMINAL, NONE -> false;
     };

@@ -36,19 +36,59 @@ final class Subjects {
     Optional<Speaker> source = Optional.empty();
     Optional<Speaker> topic = Optional.empty();
     Optional<Speaker> subject = Optional.empty();
-    for (int i = Math.max(1, end - FARTHEST); i < Math.min(end, words.size()); i++) {
+    for (int k = Math.max(1, end - FARTHEST); k < Math.min(end, words.size()); k++) {
+      int i = k;
       if (marked.covers(words.token(i).span())) {
         continue;
       }
       if (source.isEmpty() && isSource(words, i)) {
-        source = phrase(words, i - 1);
+        source = phrase(words, i - 1).or(() -> title(words, i - 1, marked));
       } else if (topic.isEmpty() && isTopic(words, i)) {
-        topic = phrase(words, topicEnd(words, i));
+        int last = topicEnd(words, i);
+        topic = phrase(words, last).or(() -> title(words, last, marked));
       } else if (isSubject(words, i)) {
         subject = phrase(words, i - 1);
       }
     }
     return Stream.of(source, topic, subject).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * The subject of the words between a pair of marks: whoever stands before them with が, for the
+   * topic may belong to the clause around ({@code 田村氏は、組合が「…」と述べたと伝えた}).
+   *
+   * @param opening the word that is the opening mark
+   */
+  Optional<Speaker> of(SentenceWords words, int opening, int end, Spans marked) {
+    int before = words.isTagged(opening - 1, "記号-読点") ? opening - 2 : opening - 1;
+    Optional<Speaker> near =
+        isSubject(words, before) ? phrase(words, before - 1) : Optional.empty();
+    return near.or(() -> before(words, end, marked));
+  }
+
+  /** {@code “Ports and Tolls” では}, 『潮の町』によれば: a work in marks that says something. */
+  private Optional<Speaker> title(SentenceWords words, int last, Spans marked) {
+    if (!words.has(last) || !marked.covers(words.token(last).span())) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > 0 && marked.covers(words.token(first - 1).span()) && last - first < LONGEST) {
+      first--;
+    }
+    boolean work = words.isForm(first, "『", "“", "\"", "‘") && last - first > 1;
+    return work ? Optional.of(names.work(words.span(first + 1, last - 1))) : Optional.empty();
+  }
+
+  /** Who a bracket behind a pair of marks names: {@code 「…」（田村、六月）という指摘}. */
+  Optional<Speaker> bracket(SentenceWords words, int from) {
+    if (!words.isForm(from, "(", "（")) {
+      return Optional.empty();
+    }
+    int last = from;
+    while (isNominal(words, last + 1) || words.isForm(last + 1, "・", ".", "-")) {
+      last++;
+    }
+    return last > from ? phrase(words, last) : Optional.empty();
   }
 
   /** Whether {@code によれば} or the like begins at a word. */
@@ -62,6 +102,11 @@ final class Subjects {
 
   /** {@code 記事では}, {@code 著者の言葉では}: the particle before は is left out of the phrase. */
   private static int topicEnd(SentenceWords words, int i) {
+    // 専門家の間では: the people, not the place
+    if (words.isForm(i - 1, "で")
+        && words.isForm(i - 2, "間", "あいだ", "中") && words.isForm(i - 3, "の")) {
+      return i - 4;
+    }
     return words.isForm(i - 1, "で", "に", "から") && words.isTagged(i - 1, "助詞") ? i - 2 : i - 1;
   }
 
