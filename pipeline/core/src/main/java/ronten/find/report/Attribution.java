@@ -31,7 +31,7 @@ final class Attribution {
 
   /** {@code — 田村 (@tamura)} at the end of a block. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?:^|[\\n.。!?！？”\"」』])\\s*[—―]{1,2}\\s*([^—―.。,、(（]{2,40})(?:[(（]|$)");
+      Pattern.compile("(?:^|[\\n.。!?！？”\"」』])\\s*[—―]{1,2}\\s*([^—―.。,、，(（]{2,40})(?:[(（,、，]|$)");
 
   /** {@code 〜は以下の通り}, {@code 〜から次を引く}: what is before は leads the block. */
   private static final Pattern LEADS = Pattern.compile("(?:以下|次|下記)の?(?:通り|とおり|よう)");
@@ -64,7 +64,7 @@ final class Attribution {
     Optional<Sentence> goesOn = next;
     Optional<Speaker> speaker =
         signature(paragraphs, last)
-            .or(() -> lead.flatMap(this::subject))
+            .or(() -> lead.flatMap(this::leader))
             .or(() -> goesOn.flatMap(this::subject))
             .or(() -> lead.flatMap(this::mention).filter(Attribution::isAuthor))
             .or(() -> near(paragraphs, first))
@@ -139,6 +139,22 @@ final class Attribution {
       found = Optional.of(new Speaker(matcher.group(1).strip(), Role.PERSON, Optional.empty()));
     }
     return found;
+  }
+
+  /**
+   * Who the sentence in front of a block says it is of: {@code 田村の港の定義}, {@code 記事はこう続ける。}; not whoever a
+   * finished sentence is about ({@code 港湾局には二つの役目がある。}).
+   */
+  private Optional<Speaker> leader(Sentence sentence) {
+    SentenceWords words = SentenceWords.of(sentence);
+    boolean tells = leads(sentence) || !verbs.in(words, document.text()).isEmpty();
+    return subjects
+        .owner(words)
+        .or(() -> subject(sentence).filter(who -> tells || isArticles(who)));
+  }
+
+  private static boolean isArticles(Speaker speaker) {
+    return isAuthor(speaker) || speaker.role() == Role.ARTICLE;
   }
 
   private Optional<Speaker> subject(Sentence sentence) {

@@ -154,7 +154,11 @@ final class InlineQuotes {
             .or(
                 () ->
                     subjects.of(
-                        words, words.from(pair.span().start()), frame.reach(), sentence.marked()))
+                        words,
+                        words.from(pair.span().start()),
+                        frame.reach(),
+                        sentence.marked(),
+                        frame.report().isEmpty()))
             .or(() -> subjects.bracket(words, words.from(pair.span().end())));
     if (frame.stated() && speaker.isEmpty()) {
       return unsaid(inside, kinds.named(words, pair, inside));

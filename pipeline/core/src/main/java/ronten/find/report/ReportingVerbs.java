@@ -46,7 +46,13 @@ final class ReportingVerbs {
   /** Whether an expression without a named holder is the writer's own: a thought, not passive. */
   static boolean isOwn(SentenceWords words, Report report) {
     String kind = THOUGHTS.get(report.reporting().lemma());
-    return kind != null && !(kind.equals("plain") && Frames.isPassive(words, report));
+    boolean told = Frames.isPassive(words, report) || isLeft(words, report.last());
+    return kind != null && !(kind.equals("plain") && told);
+  }
+
+  /** {@code 書いてある}: somebody else has. */
+  private static boolean isLeft(SentenceWords words, int last) {
+    return words.isForm(last + 1, "て", "で") && words.lemma(last + 2).equals("ある");
   }
 
   /** Whether a verb such as 思う says nothing of what others assert. */

@@ -20,6 +20,11 @@ final class StatedFrames {
 
   private StatedFrames() {}
 
+  /** Whether a noun is one for words said or written. */
+  static boolean isStatement(String noun) {
+    return STATEMENTS.contains(noun);
+  }
+
   /** The frame of a pair of marks that は leads and a copula closes. */
   static QuoteFrame of(MarkedSentence sentence, Span pair) {
     SentenceWords words = sentence.words();

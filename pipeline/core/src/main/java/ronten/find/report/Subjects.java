@@ -58,11 +58,16 @@ final class Subjects {
    * topic may belong to the clause around ({@code 田村氏は、組合が「…」と述べたと伝えた}).
    *
    * @param opening the word that is the opening mark
+   * @param placed whether に says whose words they are: {@code 判決に「…」とある}
    */
-  Optional<Speaker> of(SentenceWords words, int opening, int end, Spans marked) {
+  Optional<Speaker> of(
+      SentenceWords words, int opening, int end, Spans marked, boolean placed) {
     int before = words.isTagged(opening - 1, "記号-読点") ? opening - 2 : opening - 1;
+    int place = isTopic(words, before) ? before - 1 : before;
     Optional<Speaker> near =
-        isSubject(words, before) ? phrase(words, before - 1) : Optional.empty();
+        isSubject(words, before) || (placed && words.isForm(place, "に", "で"))
+            ? phrase(words, place - 1).or(() -> title(words, place - 1, marked))
+            : Optional.empty();
     return near.or(() -> before(words, end, marked));
   }
 
@@ -89,6 +94,24 @@ final class Subjects {
       last++;
     }
     return last > from ? phrase(words, last) : Optional.empty();
+  }
+
+  /** Whose words a noun for a statement leads to: {@code 田村の港の定義}, {@code 港湾局広報の言葉が}. */
+  Optional<Speaker> owner(SentenceWords words) {
+    for (int i = words.size() - 1; i > 1; i--) {
+      boolean statement =
+          StatedFrames.isStatement(words.form(i))
+              && !words.isTagged(i + 1, "動詞")
+              && !words.isForm(i + 1, "に");
+      for (int k = i - 1; statement && k > 0 && k > i - 6; k--) {
+        Optional<Speaker> speaker =
+            words.isForm(k, "の") ? phrase(words, withoutBracket(words, k - 1)) : Optional.empty();
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code によれば} or the like begins at a word. */
