@@ -150,7 +150,11 @@ final class Attribution {
     boolean tells = leads(sentence) || !verbs.in(words, document.text()).isEmpty();
     return subjects
         .owner(words)
-        .or(() -> subject(sentence).filter(who -> tells || isArticles(who)));
+        .or(() -> subject(sentence).filter(who -> tells || isArticles(who) || isPerson(who)));
+  }
+
+  private static boolean isPerson(Speaker speaker) {
+    return speaker.role() == Role.PERSON;
   }
 
   private static boolean isArticles(Speaker speaker) {

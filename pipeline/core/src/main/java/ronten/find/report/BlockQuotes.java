@@ -78,6 +78,9 @@ final class BlockQuotes {
   }
 
   private boolean isQuoted(int i) {
+    if (i < 0) {
+      return false;
+    }
     int previousEnd = i == 0 ? 0 : paragraphs.get(i - 1).span().end();
     return blocks.holds(paragraphs.get(i), previousEnd);
   }
@@ -115,7 +118,12 @@ final class BlockQuotes {
             .map(who -> new Attribution.Frame(Optional.of(who), Optional.empty()))
             .orElseGet(() -> attribution.of(paragraphs, first, last));
     Optional<Speaker> who =
-        frame.speaker().or(() -> before.filter(x -> attribution.isContinued(paragraphs, first)));
+        frame
+            .speaker()
+            .or(
+                () ->
+                    before.filter(
+                        x -> attribution.isContinued(paragraphs, first) || isQuoted(first - 1)));
     List<Quote> quotes = new ArrayList<>();
     for (int i = first; i <= end; i++) {
       Paragraph paragraph = paragraphs.get(i);

@@ -158,7 +158,7 @@ final class InlineQuotes {
                         words.from(pair.span().start()),
                         frame.reach(),
                         sentence.marked(),
-                        frame.report().isEmpty()))
+                        frame.isWritten()))
             .or(() -> subjects.bracket(words, words.from(pair.span().end())));
     if (frame.stated() && speaker.isEmpty()) {
       return unsaid(inside, kinds.named(words, pair, inside));

@@ -1,6 +1,7 @@
 package ronten.find.report;
 
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ronten.find.Speaker;
@@ -48,6 +49,13 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach, boolean st
     }
     QuoteFrame stated = StatedFrames.of(sentence, pair);
     return stated.framed() ? stated : shared(sentence, pair, marks);
+  }
+
+  /** Whether the words stand in something: {@code 判決に「…」とある}, {@code 記事に「…」と書いてある}. */
+  boolean isWritten() {
+    return report
+        .map(found -> List.of("書く", "記す", "記述").contains(found.reporting().lemma()))
+        .orElse(!stated);
   }
 
   /** Who a label with a colon speaks of, where one frames the words: {@code 記事の引用：「…」}. */

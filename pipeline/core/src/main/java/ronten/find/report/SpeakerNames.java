@@ -76,6 +76,11 @@ final class SpeakerNames {
         : Optional.empty();
   }
 
+  /** Whom a pronoun stands for: the article's author or somebody else. */
+  Role person(Span pronoun) {
+    return voices.person(pronoun);
+  }
+
   /** Somebody of whom no more is known than the words. */
   Speaker unknown(Span span) {
     return new Speaker(span.in(text), Role.UNKNOWN, Optional.of(span));

@@ -64,11 +64,14 @@ final class Subjects {
       SentenceWords words, int opening, int end, Spans marked, boolean placed) {
     int before = words.isTagged(opening - 1, "記号-読点") ? opening - 2 : opening - 1;
     int place = isTopic(words, before) ? before - 1 : before;
+    boolean stands = placed && words.isForm(place, "に", "で");
     Optional<Speaker> near =
-        isSubject(words, before) || (placed && words.isForm(place, "に", "で"))
+        isSubject(words, before) || stands
             ? phrase(words, place - 1).or(() -> title(words, place - 1, marked))
             : Optional.empty();
-    return near.or(() -> before(words, end, marked));
+    // 友人に「…」と書いた: a person is written to
+    near = near.filter(who -> !stands || who.role() != Speaker.Role.PERSON);
+    return near.isPresent() ? near : before(words, end, marked);
   }
 
   /** {@code “Ports and Tolls” では}, 『潮の町』によれば: a work in marks that says something. */

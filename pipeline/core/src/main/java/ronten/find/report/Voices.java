@@ -34,7 +34,8 @@ final class Voices {
       Pattern.compile(
           "([\\p{IsHan}\\p{IsKatakana}ー・A-Za-z.]{1,20})"
               + "(?:氏|さん|教授|博士|先生|大統領|首相|大臣|議員|長官|議長|社長|会長|市長)"
-              + "|\\b([A-Z]\\p{L}{1,20})\\b(?= (?:said|says|told|argue[sd]|claim(?:s|ed)|writes|wrote))");
+              + "|\\b((?!The\\b)[A-Z]\\p{L}{1,20}|[Tt]he (?!author)[a-z]{3,20})\\b"
+              + "(?= (?:said|says|told|argue[sd]|claim(?:s|ed)|writes|wrote|denie[sd]|warn(?:s|ed)))");
 
   private static final Pattern WRITER = Pattern.compile("著者|筆者|\\b(?:the|The) author\\b");
 
