@@ -33,6 +33,9 @@ final class Attribution {
   private static final Pattern SIGNATURE =
       Pattern.compile("(?:^|[\\n.。!?！？”\"」』])\\s*[—―]{1,2}\\s*([^—―.。,、，(（]{2,40})(?:[(（,、，]|$)");
 
+  private static final Pattern HANDLE =
+      Pattern.compile("[*_]{0,2}@?([A-Za-z][\\w.-]{1,40}?)[*_]{0,2}\\s?[:：]");
+
   /** {@code 〜は以下の通り}, {@code 〜から次を引く}: what is before は leads the block. */
   private static final Pattern LEADS = Pattern.compile("(?:以下|次|下記)の?(?:通り|とおり|よう)");
 
@@ -64,6 +67,7 @@ final class Attribution {
     Optional<Sentence> goesOn = next;
     Optional<Speaker> speaker =
         signature(paragraphs, last)
+            .or(() -> first == 0 ? Optional.empty() : handle(paragraphs.get(first - 1)))
             .or(() -> lead.flatMap(this::leader))
             .or(() -> goesOn.flatMap(this::subject))
             .or(() -> lead.flatMap(this::mention).filter(Attribution::isAuthor))
@@ -130,6 +134,14 @@ final class Attribution {
             .isPresent();
   }
 
+  /** {@code tide_watcher:} in front of a block: who writes in a thread. */
+  private Optional<Speaker> handle(Paragraph paragraph) {
+    Matcher matcher = HANDLE.matcher(paragraph.read(document.text(), paragraph.span()).strip());
+    return matcher.matches()
+        ? Optional.of(new Speaker(matcher.group(1), Role.PERSON, Optional.empty()))
+        : Optional.empty();
+  }
+
   private Optional<Speaker> signature(List<Paragraph> paragraphs, int last) {
     Paragraph paragraph = paragraphs.get(last);
     Span tail = new Span(paragraph.span().start(), paragraph.span().end());
@@ -142,8 +154,8 @@ final class Attribution {
   }
 
   /**
-   * Who the sentence in front of a block says it is of: {@code 田村の港の定義}, {@code 記事はこう続ける。}; not whoever a
-   * finished sentence is about ({@code 港湾局には二つの役目がある。}).
+   * Who the sentence in front of a block says it is of: {@code 田村の港の定義}, {@code 記事はこう続ける。}; not
+   * whoever a finished sentence is about ({@code 港湾局には二つの役目がある。}).
    */
   private Optional<Speaker> leader(Sentence sentence) {
     SentenceWords words = SentenceWords.of(sentence);

@@ -22,7 +22,9 @@ final class EnglishAttribution {
 
   /** Pronouns for things. */
   private static final List<String> NOBODY =
-      List.of("it", "this", "that", "there", "which", "what", "these", "those", "one", "him", "her", "them");
+      List.of(
+          "it", "this", "that", "there", "which", "what", "these", "those", "one", "him", "her",
+          "them");
 
   private static final List<String> OWN = List.of("i", "we");
 
@@ -63,7 +65,9 @@ final class EnglishAttribution {
     }
     for (int i = last - 1; i > 0 && i >= last - LONGEST_ASIDE; i--) {
       if (words.isForm(i, ",")) {
-        return EnglishFrames.isForm(words, i + 1, "who", "whose", "which", "a", "an") ? i - 1 : last;
+        return EnglishFrames.isForm(words, i + 1, "who", "whose", "which", "a", "an")
+            ? i - 1
+            : last;
       }
     }
     return last;

@@ -75,7 +75,9 @@ final class EnglishClaims implements ClaimFinder.ClaimReader {
     return holder.role() != Role.COMMENTATOR;
   }
 
-  /** Who does not claim a thing differs from those who do; without a clause he says nothing of it. */
+  /**
+   * Who does not claim a thing differs from those who do; without a clause he says nothing of it.
+   */
   private Optional<Claim> denied(
       ReportedSentence sentence, Optional<Speaker> holder, Report report) {
     SentenceWords words = sentence.words();

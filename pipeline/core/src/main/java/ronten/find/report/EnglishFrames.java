@@ -36,12 +36,44 @@ final class EnglishFrames {
   /** Verbs that lead to a clause without {@code that}. */
   private static final Set<String> BARE =
       Set.of(
-          "say", "claim", "contend", "argue", "believe", "think", "warn", "note", "maintain", "insist", "suggest", "hope",
-          "write", "add", "admit", "concede", "fear", "report", "predict", "expect", "suspect", "acknowledge", "hold");
+          "say",
+          "claim",
+          "contend",
+          "argue",
+          "believe",
+          "think",
+          "warn",
+          "note",
+          "maintain",
+          "insist",
+          "suggest",
+          "hope",
+          "write",
+          "add",
+          "admit",
+          "concede",
+          "fear",
+          "report",
+          "predict",
+          "expect",
+          "suspect",
+          "acknowledge",
+          "hold");
 
   /** What is only said when it is passive, not held by whoever says it. */
   private static final Set<String> HEARSAY =
-      Set.of("say", "believe", "think", "report", "allege", "expect", "suppose", "assume", "claim", "estimate", "suspect");
+      Set.of(
+          "say",
+          "believe",
+          "think",
+          "report",
+          "allege",
+          "expect",
+          "suppose",
+          "assume",
+          "claim",
+          "estimate",
+          "suspect");
 
   private EnglishFrames() {}
 
@@ -49,7 +81,9 @@ final class EnglishFrames {
   static Frame of(SentenceWords words, Report report) {
     boolean passive = isPassive(words, report);
     if (hasThat(words, report)) {
-      return passive && isImpersonal(words, report) ? Frame.PASSIVE : passive ? Frame.NONE : Frame.CLAUSE;
+      return passive && isImpersonal(words, report)
+          ? Frame.PASSIVE
+          : passive ? Frame.NONE : Frame.CLAUSE;
     }
     if (passive) {
       return isForm(words, report.last() + 1, "to") && HEARSAY.contains(report.reporting().lemma())
@@ -147,7 +181,8 @@ final class EnglishFrames {
             || stance == Stance.ENDORSES;
     int next = report.last() + 1;
     boolean object =
-        words.has(next) && (isNominal(words, next) || isForm(words, next, "of", "for", "against", "about"));
+        words.has(next)
+            && (isNominal(words, next) || isForm(words, next, "of", "for", "against", "about"));
     return weighs && object && !isForm(words, report.first() - 1, "to");
   }
 
@@ -168,10 +203,9 @@ final class EnglishFrames {
     }
     boolean nothing =
         isForm(words, report.last() + 1, "no", "little")
-            && isForm(words, report.last() + 2, "evidence", "proof", "indication", "sign", "reason");
-    return nothing
-        ? Optional.of(words.span(report.first(), report.last() + 2))
-        : Optional.empty();
+            && isForm(
+                words, report.last() + 2, "evidence", "proof", "indication", "sign", "reason");
+    return nothing ? Optional.of(words.span(report.first(), report.last() + 2)) : Optional.empty();
   }
 
   /** {@code According to Lee}: the first word of the phrase, or nothing. */

@@ -1,5 +1,6 @@
 package ronten.find.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,13 @@ final class Evidentials {
    * @param lemma its usual form
    * @param first its first word
    */
-  record Ending(String lemma, Span span, int first) {}
+  record Ending(String lemma, Span span, int first) {
+
+    /** Whether it passes on what was heard, from whom is not told: らしい, そうだ, って. */
+    boolean isHearsay() {
+      return List.of("らしい", "そうだ", "って").contains(lemma);
+    }
+  }
 
   /** An ending stands this many words from the end of its sentence at most. */
   private static final int NEAR = 14;

@@ -136,7 +136,8 @@ final class Frames {
 
   /** と behind a clause, a closing mark or a noun that stands for a clause. */
   static boolean isThat(SentenceWords words, int i) {
-    return words.isForm(i, "と", "って") && words.isTagged(i, "助詞-格助詞");
+    return (words.isForm(i, "と", "って") && words.isTagged(i, "助詞-格助詞"))
+        || (words.isForm(i, "とも") && words.isTagged(i, "助詞"));
   }
 
   /** {@code 当たらないと筆者は考える}: before a subject the dictionary takes と for “when”. */
@@ -193,8 +194,7 @@ final class Frames {
       return words.isForm(i, "の", "ん", "よう", "一方", "わけ")
           || (words.isForm(i, "こと") && !isCase(words, i + 1));
     }
-    return words.isForm(i, "一方")
-        || words.isTagged(i, "名詞-接尾-助動詞語幹", "動詞", "接続詞", "副詞");
+    return words.isForm(i, "一方") || words.isTagged(i, "名詞-接尾-助動詞語幹", "動詞", "接続詞", "副詞");
   }
 
   /** {@code 検討したい}, {@code 提案しよう}, {@code 挙げてみる}: the writer's own. */

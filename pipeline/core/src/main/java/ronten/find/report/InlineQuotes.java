@@ -83,8 +83,8 @@ final class InlineQuotes {
   }
 
   /**
-   * A line of a bibliography: what it holds in marks is a title. {@code 港湾局は “…” と述べた} is none, for all
-   * its likeness to {@code Lee, “…”, 2019}.
+   * A line of a bibliography: what it holds in marks is a title. {@code 港湾局は “…” と述べた} is none, for
+   * all its likeness to {@code Lee, “…”, 2019}.
    */
   private boolean isReference(Paragraph paragraph, MarkPairs marks) {
     return paragraph.span().length() < LONGEST_REFERENCE

@@ -202,9 +202,18 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
             ending -> {
               String written = ending.span().in(document.text());
               Reporting verb = new Reporting(written, ending.lemma(), Stance.HEDGES, ending.span());
-              Optional<Speaker> holder = subjects.before(words, ending.first(), marked);
+              Optional<Speaker> holder =
+                  subjects
+                      .before(words, ending.first(), marked)
+                      .filter(who -> !ending.isHearsay() || isSourceOf(words, who));
               return claim(sentence, holder, verb);
             });
+  }
+
+  /** {@code 町長も変わるそうだ}: the mayor is not who says so; {@code 研究により効くらしい}, {@code 記事では} are. */
+  private static boolean isSourceOf(SentenceWords words, Speaker who) {
+    int next = who.span().map(span -> words.from(span.end())).orElse(words.size());
+    return words.isForm(next, "に", "で", "により", "によると", "によれば", "では");
   }
 
   private Reporting reporting(SentenceWords words, int first, int last, Stance stance) {

@@ -7,9 +7,9 @@ import ronten.language.Stance;
 import ronten.text.Span;
 
 /**
- * Whether a sentence denies its reporting expression ({@code …とは述べていない}, {@code …と認めていない}), and what
- * that makes of the stance: who does not assert a thing differs from those who do, and who does not
- * dispute it grants it.
+ * Whether a sentence denies its reporting expression ({@code …とは述べていない}, {@code …と認めていない}), and
+ * what that makes of the stance: who does not assert a thing differs from those who do, and who
+ * does not dispute it grants it.
  */
 final class Negation {
 

@@ -1,7 +1,6 @@
 package ronten.find.report;
 
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ronten.find.Speaker;

@@ -118,7 +118,8 @@ final class ReportingVerbs {
             && words.has(i - 1)
             && words.token(i - 1).pos() == PartOfSpeech.NOUN
             && words.form(i).endsWith("s")
-            && (words.isForm(i + 1, "that") || (words.isForm(i, "warns") && words.isForm(i + 1, "of")));
+            && (words.isForm(i + 1, "that")
+                || (words.isForm(i, "warns") && words.isForm(i + 1, "of")));
     if (leads) {
       return true;
     }

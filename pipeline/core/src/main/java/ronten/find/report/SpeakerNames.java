@@ -32,7 +32,8 @@ final class SpeakerNames {
   private static final Set<String> PAPERS = Set.of("同紙", "同誌");
 
   /** What may be anybody's: a speaker only where the text says whose. */
-  private static final Set<String> VAGUE = Set.of("分析", "部分", "章", "提案", "枠組み", "論", "説", "データ", "本");
+  private static final Set<String> VAGUE =
+      Set.of("分析", "部分", "章", "提案", "枠組み", "論", "説", "データ", "本");
 
   private static final String[] POINTERS = {"この", "その", "同", "本", "上", "前", "当該"};
 
@@ -44,7 +45,8 @@ final class SpeakerNames {
   };
 
   private static final Pattern FOREIGN_NAME =
-      Pattern.compile("^[\\p{IsKatakana}ー]{2,20}(?:[・＝=][\\p{IsKatakana}ー]{1,20}){1,4}$");
+      Pattern.compile(
+          "(?:^|[\\p{IsHan}の])[\\p{IsKatakana}ー]{2,20}(?:[・＝=][\\p{IsKatakana}ー]{1,20}){1,4}$");
 
   private final String text;
   private final Optional<Article> article;
@@ -128,7 +130,7 @@ final class SpeakerNames {
     String known = tail(words, first, last, 3, WORDS);
     Role word = WORDS.get(known);
     if (word != null) {
-      return Optional.of(told(word, known, words.token(last).span()));
+      return Optional.of(known.equals(name) ? told(word, known, words.span(first, last)) : word);
     }
     String end = tail(words, first, last, 2, ENDINGS);
     Role ending = ENDINGS.get(end);
@@ -151,7 +153,9 @@ final class SpeakerNames {
 
   /** {@code 現状の分析では}: nobody's analysis says nothing; {@code この分析}, {@code 田村の分析} do. */
   private static boolean isVague(SentenceWords words, int first, int last, String end) {
-    if (!VAGUE.contains(end) || words.isForm(first - 1, POINTERS) || words.isForm(first, POINTERS)) {
+    if (!VAGUE.contains(end)
+        || words.isForm(first - 1, POINTERS)
+        || words.isForm(first, POINTERS)) {
       return false;
     }
     for (int i = first; i <= last; i++) {
@@ -163,7 +167,9 @@ final class SpeakerNames {
     return true;
   }
 
-  /** {@code 船長}, {@code 運用者}, {@code カール・ローゼン}: by the last character, or by the point in a name. */
+  /**
+   * {@code 船長}, {@code 運用者}, {@code カール・ローゼン}: by the last character, or by the point in a name.
+   */
   private Optional<Role> called(SentenceWords words, int first, int last) {
     String form = words.form(last);
     char end = form.charAt(form.length() - 1);

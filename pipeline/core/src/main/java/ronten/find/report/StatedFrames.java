@@ -6,9 +6,9 @@ import ronten.find.word.SentenceWords;
 import ronten.text.Span;
 
 /**
- * Sentences that call the words between marks a statement of somebody: {@code 論文の推奨は「…」だ},
- * {@code 局の記述は “…” である}, {@code 市長が重んじるのは「…」ということだ}, {@code 判決に「…」とある}. Who it is of must be
- * named, or the words may be the writer's own.
+ * Sentences that call the words between marks a statement of somebody: {@code 論文の推奨は「…」だ}, {@code
+ * 局の記述は “…” である}, {@code 市長が重んじるのは「…」ということだ}, {@code 判決に「…」とある}. Who it is of must be named, or the
+ * words may be the writer's own.
  */
 final class StatedFrames {
 

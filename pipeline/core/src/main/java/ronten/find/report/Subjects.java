@@ -60,8 +60,7 @@ final class Subjects {
    * @param opening the word that is the opening mark
    * @param placed whether に says whose words they are: {@code 判決に「…」とある}
    */
-  Optional<Speaker> of(
-      SentenceWords words, int opening, int end, Spans marked, boolean placed) {
+  Optional<Speaker> of(SentenceWords words, int opening, int end, Spans marked, boolean placed) {
     int before = words.isTagged(opening - 1, "記号-読点") ? opening - 2 : opening - 1;
     int place = isTopic(words, before) ? before - 1 : before;
     boolean stands = placed && words.isForm(place, "に", "で");
@@ -130,7 +129,8 @@ final class Subjects {
   private static int topicEnd(SentenceWords words, int i) {
     // 専門家の間では: the people, not the place
     if (words.isForm(i - 1, "で")
-        && words.isForm(i - 2, "間", "あいだ", "中") && words.isForm(i - 3, "の")) {
+        && words.isForm(i - 2, "間", "あいだ", "中")
+        && words.isForm(i - 3, "の")) {
       return i - 4;
     }
     return words.isForm(i - 1, "で", "に", "から") && words.isTagged(i - 1, "助詞") ? i - 2 : i - 1;

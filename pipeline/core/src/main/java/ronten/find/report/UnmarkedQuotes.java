@@ -30,6 +30,9 @@ final class UnmarkedQuotes {
 
   private static final int FEWEST_WORDS = 5;
 
+  /** A longer paragraph, in code units, is no prose. */
+  private static final int LONGEST = 20_000;
+
   /** A rendering has so many code units at least. */
   private static final int SHORTEST = 8;
 
@@ -49,7 +52,7 @@ final class UnmarkedQuotes {
   List<Quote> in(Paragraph paragraph, Spans marked) {
     boolean prose =
         paragraph.kind() == Paragraph.Kind.PROSE || paragraph.kind() == Paragraph.Kind.LIST_ITEM;
-    if (!document.language().equals("ja") || !prose) {
+    if (!document.language().equals("ja") || !prose || paragraph.span().length() > LONGEST) {
       return List.of();
     }
     List<Quote> rendered = rendered(paragraph);
@@ -58,8 +61,7 @@ final class UnmarkedQuotes {
 
   private List<Quote> withPages(Paragraph paragraph, Spans marked) {
     List<Quote> quotes = new ArrayList<>();
-    Matcher matcher =
-        PAGE.matcher(text).region(paragraph.span().start(), paragraph.span().end());
+    Matcher matcher = PAGE.matcher(text).region(paragraph.span().start(), paragraph.span().end());
     int from = paragraph.span().start();
     while (matcher.find()) {
       Span before = english(from, matcher.start());
@@ -107,8 +109,7 @@ final class UnmarkedQuotes {
             && rendering.in(text).codePoints().anyMatch(UnmarkedQuotes::isHiragana);
     return pair
         ? List.of(
-            quote(original, "en", Optional.empty()),
-            quote(rendering, "ja", Optional.of(original)))
+            quote(original, "en", Optional.empty()), quote(rendering, "ja", Optional.of(original)))
         : List.of();
   }
 
@@ -131,13 +132,11 @@ final class UnmarkedQuotes {
     QuotedWords words = new QuotedWords(tokens, span, text);
     boolean verb =
         tokens.stream()
-            .anyMatch(
-                token -> token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX);
+            .anyMatch(token -> token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX);
     return tokens.size() >= FEWEST_WORDS && verb && !words.isTitleCase();
   }
 
   private static Quote quote(Span span, String language, Optional<Span> original) {
-    return new Quote(
-        span, language, Kind.QUOTATION, Optional.empty(), Optional.empty(), original);
+    return new Quote(span, language, Kind.QUOTATION, Optional.empty(), Optional.empty(), original);
   }
 }

@@ -110,7 +110,9 @@ final class Voices {
 
   /** The last part of a name: {@code Lee}, ホール. */
   private static String family(String author) {
-    int cut = Math.max(author.lastIndexOf(' '), Math.max(author.lastIndexOf('・'), author.lastIndexOf('＝')));
+    int cut =
+        Math.max(
+            author.lastIndexOf(' '), Math.max(author.lastIndexOf('・'), author.lastIndexOf('＝')));
     return author.substring(cut + 1);
   }
 }
