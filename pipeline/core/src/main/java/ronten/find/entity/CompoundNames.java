@@ -15,7 +15,8 @@ import ronten.text.Span;
 /**
  * Japanese compounds whose last word says what is named: 海洋資源委員会, 北方漁業条約, 港区立研究所. How much
  * must stand before that word differs: one word (外務省), two (海洋|資源|委員会, for 地域委員会 is any), or a
- * name (カナダ軍); a bracket with an abbreviation behind says as much as they do.
+ * name (カナダ軍); a bracket with an abbreviation behind says as much as they do, and for some words
+ * (機関, 局) nothing else will.
  */
 final class CompoundNames {
 
@@ -25,7 +26,8 @@ final class CompoundNames {
   private enum Needs {
     WORD,
     WORDS,
-    NAME
+    NAME,
+    GLOSS
   }
 
   private record Ending(Entity.Kind kind, Needs needs) {}
@@ -53,6 +55,9 @@ final class CompoundNames {
   /** In units: 基本|法, 特別|措置|法. */
   private static final int LONGEST_ENDING = 3;
 
+  /** In characters. */
+  private static final int LONGEST_WORD = 8;
+
   /** In characters: what one word of the dictionary must have before its ending. */
   private static final int LEAST_STEM = 2;
 
@@ -66,6 +71,16 @@ final class CompoundNames {
 
   static boolean isEnding(String form) {
     return ENDINGS.containsKey(form);
+  }
+
+  /** Whether a compound ends in a word for a kind of name. */
+  static boolean endsLikeName(String compound) {
+    for (int at = Math.max(1, compound.length() - LONGEST_WORD); at < compound.length(); at++) {
+      if (ENDINGS.containsKey(compound.substring(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest compound that begins at a unit of a run and names something. */
@@ -129,7 +144,7 @@ final class CompoundNames {
     }
     for (int at = LEAST_STEM; at < unit.form().length() - 1; at++) {
       Ending ending = ENDINGS.get(unit.form().substring(at));
-      if (ending != null && ending.needs() != Needs.NAME) {
+      if (ending != null && ending.needs().compareTo(Needs.NAME) < 0) {
         return Optional.of(new Found(ending.kind(), last, last + 1, last + 1));
       }
     }
@@ -163,11 +178,13 @@ final class CompoundNames {
     }
     boolean named = before.stream().anyMatch(CompoundNames::isName);
     boolean special = before.stream().anyMatch(unit -> !GENERIC.contains(unit.form()));
+    boolean law = ending.kind() == Entity.Kind.TREATY;
     long words = before.stream().filter(unit -> !unit.isDot() && !isAffix(unit)).count();
     return switch (ending.needs()) {
-      case WORD -> named || (special && length(before) > 1) || isGlossed(last);
+      case WORD -> named || ((special || law) && length(before) > 1) || isGlossed(last);
       case WORDS -> named || (special && words > 1) || isGlossed(last);
       case NAME -> named || isGlossed(last);
+      case GLOSS -> isGlossed(last);
     };
   }
 

@@ -64,7 +64,7 @@ final class EnglishNames {
       return known > start ? known : start + 1;
     }
     int run = run(start);
-    int official = official(start, run);
+    int official = PersonSigns.isTitle(words.get(start).form()) ? start : official(start, run);
     if (official > start) {
       add(kind(start, official).orElseThrow(), start, official);
       return official;
@@ -178,12 +178,36 @@ final class EnglishNames {
       if (kind == null && form.length() > 4 && form.equals(form.toUpperCase(Locale.ROOT))) {
         kind = KNOWN.get(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT));
       }
-      if (kind != null) {
+      if (kind != null && !isHeld(kind, start, end)) {
         add(Entity.Kind.valueOf(kind), start, end);
         return end;
       }
     }
-    return start;
+    return place(start);
+  }
+
+  /** Whether the name of a place is only the beginning of another name: Denver Boys. */
+  private boolean isHeld(String kind, int start, int end) {
+    return kind.equals("PLACE")
+        && words.get(start).isNameShaped()
+        && end < words.size()
+        && goesOn(end - 1)
+        && words.get(end).isNameShaped()
+        && words.get(end).pos() == PartOfSpeech.PROPN
+        && !PersonSigns.isTitle(words.get(end).form());
+  }
+
+  /** The place in front of a hyphen: U.S.-based, China-linked. */
+  private int place(int start) {
+    LatinWord word = words.get(start);
+    int hyphen = word.form().indexOf('-');
+    String kind = hyphen > 0 ? KNOWN.get(word.form().substring(0, hyphen)) : null;
+    if (kind == null || !Character.isLowerCase(word.form().charAt(hyphen + 1))) {
+      return start;
+    }
+    Span span = new Span(word.span().start(), word.span().start() + hyphen);
+    mentions.add(Mention.of(Entity.Kind.valueOf(kind), span));
+    return start + 1;
   }
 
   /** A single word of which 社 or somebody's office follows: Tidewater 社, Tidewaterの社長. */

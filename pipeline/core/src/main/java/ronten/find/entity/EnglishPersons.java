@@ -29,7 +29,15 @@ final class EnglishPersons {
   private static final Set<String> SAYING =
       Set.of(
           "said", "says", "argues", "argued", "writes", "wrote", "told", "warns", "warned", "adds",
-          "added", "claims", "claimed", "notes", "noted", "explains", "explained", "suggests");
+          "added", "insisted", "suggested", "testified", "replied", "responded", "tweeted", "claims", "claimed", "notes", "noted", "explains", "explained", "suggests");
+  private static final Set<String> ROLES =
+      Set.of(
+          "anchor", "author", "professor", "analyst", "journalist", "reporter", "editor",
+          "president", "director", "minister", "chancellor", "senator", "spokesman", "spokeswoman",
+          "spokesperson", "researcher", "economist", "historian", "philosopher", "scientist",
+          "engineer", "founder", "co-founder", "cofounder", "chairman", "chief", "columnist",
+          "writer", "scholar", "cryptographer", "CEO", "envoy", "ambassador", "secretary",
+          "general", "lawyer", "activist", "congressman", "governor", "mayor");
   private static final Set<String> NO_NAMES =
       Set.of(
           "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -62,7 +70,7 @@ final class EnglishPersons {
   Optional<Mention> at(int start, int run) {
     int from = behindTitle(start, run);
     boolean titled = from > start || (start > 0 && isTitle(start - 1) && goesOn(start - 1));
-    if (from >= words.size() || !isName(from)) {
+    if (from >= run || !isName(from)) {
       return Optional.empty();
     }
     Optional<Span> reversed = reversed(from);
@@ -148,7 +156,7 @@ final class EnglishPersons {
         && !words.get(to - 1).isInitial()
         && (signed
             || isTelling(from, to)
-            || (isProper(from, to) && (isSaying(to) || isListed(from, to)))
+            || (isProper(from, to) && (isSaying(to) || hasRole(from) || isListed(from, to)))
             || PersonSigns.hasRole(text, words.get(from).span().start()));
   }
 
@@ -178,6 +186,10 @@ final class EnglishPersons {
   private boolean isProper(int from, int to) {
     return words.subList(from, to).stream()
         .allMatch(word -> word.pos() == PartOfSpeech.PROPN || !word.isCapitalised());
+  }
+
+  private boolean hasRole(int from) {
+    return from > 0 && goesOn(from - 1) && ROLES.contains(words.get(from - 1).form());
   }
 
   private boolean isSaying(int to) {

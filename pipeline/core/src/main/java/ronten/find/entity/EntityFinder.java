@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import ronten.find.Citation;
 import ronten.find.Entity;
 import ronten.find.Gloss;
+import ronten.find.mark.Spans;
 import ronten.find.word.View;
 import ronten.text.Document;
+import ronten.text.Mark;
 import ronten.text.Span;
 
 /**
@@ -26,12 +28,13 @@ public final class EntityFinder {
   public List<Entity> find(Document document, List<Gloss> glosses, List<Citation> citations) {
     List<View> views =
         document.paragraphs().map(paragraph -> View.of(document, paragraph)).toList();
-    List<List<Mention>> certain = certain(views, citations);
+    Spans links = Spans.of(document.source().marks(), Mark.Kind.LINK);
+    List<List<Mention>> certain = certain(views, citations, links);
     Namesakes namesakes = Namesakes.of(views, certain, glosses);
     EntityGroups groups = new EntityGroups(namesakes);
     for (int i = 0; i < views.size(); i++) {
       View view = views.get(i);
-      List<Mention> mentions = new ArrayList<>(certain.get(i));
+      List<Mention> mentions = new ArrayList<>(namesakes.corrected(certain.get(i), view));
       mentions.addAll(namesakes.in(view));
       apart(mentions, view.text().length())
           .forEach(mention -> groups.add(mention, view.text(), view.original(mention.span())));
@@ -40,9 +43,11 @@ public final class EntityFinder {
   }
 
   /** What names itself: its words or its neighbours say what it is. */
-  private static List<List<Mention>> certain(List<View> views, List<Citation> citations) {
+  private static List<List<Mention>> certain(
+      List<View> views, List<Citation> citations, Spans links) {
     Set<String> titles =
         citations.stream()
+            .filter(citation -> citation.url().isPresent() || WorkMentions.isTold(citation))
             .map(Citation::title)
             .flatMap(Optional::stream)
             .map(EntityGroups::key)
@@ -57,15 +62,16 @@ public final class EntityFinder {
       while (next < ordered.size() && ordered.get(next).span().start() < span.end()) {
         inside.add(ordered.get(next++));
       }
-      all.add(mentions(view, titles, inside));
+      all.add(mentions(view, titles, inside, links));
     }
     return all;
   }
 
   /** What a paragraph names; of two mentions that overlap, the one that was asked for first. */
-  private static List<Mention> mentions(View view, Set<String> titles, List<Citation> citations) {
+  private static List<Mention> mentions(
+      View view, Set<String> titles, List<Citation> citations, Spans links) {
     List<Mention> all = new ArrayList<>();
-    all.addAll(WorkMentions.in(view, titles));
+    all.addAll(WorkMentions.in(view, titles, links));
     all.addAll(WorkMentions.cited(view, citations));
     all.addAll(DateMentions.in(view));
     all.addAll(NumberMentions.in(view));

@@ -27,6 +27,9 @@ final class JapaneseNames {
   private static final Set<String> DIRECTIONS =
       Set.of("東", "西", "南", "北", "中央", "東南", "南東", "北東", "北西", "南西");
 
+  /** In characters: shorter words in ランド are loan words. */
+  private static final int LEAST_LAND = 5;
+
   private final String text;
   private final List<NameUnit> units;
   private final CompoundNames compounds;
@@ -125,7 +128,7 @@ final class JapaneseNames {
       int first = from > 0 && isDirection(from) ? from - 1 : from;
       add(Entity.Kind.PLACE, first, to);
       return to;
-    } else if (isOrganization(unit)) {
+    } else if (isOrganization(from)) {
       int to = from + 1;
       while (to < end && isOrganization(units.get(to))) {
         to++;
@@ -150,7 +153,21 @@ final class JapaneseNames {
     boolean barred =
         NO_NAMES.contains(unit.form())
             || (index + 1 < end && NO_PLACE_BEFORE.contains(units.get(index + 1).form()));
-    return unit.is("地域") && unit.isName() && unit.form().length() > 1 && !barred;
+    return !barred && unit.form().length() > 1 && (isLand(unit) || (unit.is("地域") && unit.isName()));
+  }
+
+  /** Lands that the dictionary does not know: …スタン, …ランド. */
+  private static boolean isLand(NameUnit unit) {
+    return unit.isKatakana()
+        && !unit.known()
+        && unit.form().length() > LEAST_LAND
+        && (unit.form().endsWith("スタン") || unit.form().endsWith("ランド"));
+  }
+
+  /** An organization of the dictionary, but not the house of 上院議員. */
+  private boolean isOrganization(int index) {
+    return isOrganization(units.get(index))
+        && !(index + 1 < units.size() && units.get(index + 1).form().equals("議員"));
   }
 
   private static boolean isOrganization(NameUnit unit) {

@@ -123,7 +123,10 @@ final class JapanesePersons {
     if (common || NO_NAMES.contains(unit.form()) || unit.is("地域")) {
       return false;
     }
-    boolean house = PersonSigns.isHouse(text, unit.span().end()) && !unit.is("人名");
+    boolean house =
+        PersonSigns.isHouse(text, unit.span().end())
+            && !unit.is("人名")
+            && PersonSigns.isOthersTitle(text, unit.span().end());
     boolean known = unit.is("人名") && unit.known() && !isLoan(unit) && unit.form().length() > 2;
     return (titled && !house) || known || PersonSigns.hasRole(text, unit.span().start());
   }

@@ -2,8 +2,10 @@ package ronten.find.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,12 @@ final class Namesakes {
   private final Map<String, Known> known = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
 
+  /** Forms that are persons' though their words looked like an organization's. */
+  private final Set<String> persons = new HashSet<>();
+
+  /** Abbreviations that the document explains as something else: …ネットワーク（CNN）. */
+  private final Set<String> strange = new HashSet<>();
+
   private Namesakes() {}
 
   static Namesakes of(List<View> views, List<List<Mention>> certain, List<Gloss> glosses) {
@@ -45,6 +53,7 @@ final class Namesakes {
       }
     }
     glosses.forEach(gloss -> namesakes.gloss(gloss, named));
+    namesakes.initials(named);
     namesakes.parts(named);
     namesakes.known.keySet().removeIf(form -> form.length() < 2);
     return namesakes;
@@ -53,6 +62,18 @@ final class Namesakes {
   /** The full form's key that a key leads to by a gloss or as a part; empty where it has none. */
   Optional<String> full(String key) {
     return Optional.ofNullable(links.get(key));
+  }
+
+  /** What a paragraph names for certain, with what the whole document knows better. */
+  List<Mention> corrected(List<Mention> mentions, View view) {
+    return mentions.stream()
+        .filter(mention -> !strange.contains(EntityGroups.key(mention.span().in(view.text()))))
+        .map(
+            mention ->
+                persons.contains(EntityGroups.key(mention.span().in(view.text())))
+                    ? Mention.of(Entity.Kind.PERSON, mention.span())
+                    : mention)
+        .toList();
   }
 
   /** The places in a view where a known form stands by itself. */
@@ -104,13 +125,14 @@ final class Namesakes {
     if (shorter.length() < 2 || shorter.length() > 8 || !longer.contains(" ")) {
       return false;
     }
-    String capitals =
-        longer
-            .codePoints()
-            .filter(Character::isUpperCase)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    return shorter.length() > 1 && capitals.startsWith(shorter.toUpperCase(java.util.Locale.ROOT));
+    return capitals(longer).startsWith(shorter.toUpperCase(Locale.ROOT));
+  }
+
+  private static String capitals(String name) {
+    return name.codePoints()
+        .filter(Character::isUpperCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private void gloss(Gloss gloss, Map<String, Known> named) {
@@ -120,6 +142,11 @@ final class Namesakes {
       link(gloss.latin(), japanese.kind(), gloss.japanese(), named);
     } else if (japanese == null && latin != null && isTranslation(gloss, latin)) {
       link(gloss.japanese(), latin.kind(), gloss.latin(), named);
+    } else if (latin != null
+        && latin.kind() == Entity.Kind.ORGANIZATION
+        && gloss.kind() == Gloss.Kind.ABBREVIATION
+        && !CompoundNames.endsLikeName(gloss.japanese())) {
+      strange.add(EntityGroups.key(gloss.latin()));
     }
   }
 
@@ -143,6 +170,26 @@ final class Namesakes {
     }
   }
 
+  /** An abbreviation by itself, where one name of the document has its letters. */
+  private void initials(Map<String, Known> named) {
+    Map<String, String> owners = new HashMap<>();
+    for (Known entity : List.copyOf(named.values())) {
+      String full = entity.full();
+      if (full.indexOf(' ') > 0 && !Script.holdsJapanese(full)) {
+        String letters = EntityGroups.key(capitals(full));
+        owners.merge(letters, full, (one, other) -> one.equals(other) ? one : "");
+      }
+    }
+    owners.forEach(
+        (letters, full) -> {
+          Known self = named.get(letters);
+          Known owner = named.get(EntityGroups.key(full));
+          if (self != null && owner != null && self.kind() == owner.kind()) {
+            link(self.full(), self.kind(), full, named);
+          }
+        });
+  }
+
   /** Surnames and given names, where only one person of the document has them. */
   private void parts(Map<String, Known> named) {
     Map<String, String> owners = new HashMap<>();
@@ -152,7 +199,12 @@ final class Namesakes {
         String owner = EntityGroups.key(entity.full());
         Known self = named.get(key);
         if (self != null && self.kind() != entity.kind()) {
-          continue;
+          boolean person =
+              entity.kind() == Entity.Kind.PERSON && self.kind() == Entity.Kind.ORGANIZATION;
+          if (!person || !Script.isKatakanaOnly(part)) {
+            continue;
+          }
+          persons.add(key);
         }
         String other = owners.putIfAbsent(key, owner);
         if (other == null) {

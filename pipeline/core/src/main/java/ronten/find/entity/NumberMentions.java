@@ -36,7 +36,7 @@ final class NumberMentions {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\d.,第〇一二三四五六七八九十百千万億兆/_-])(?<currency>(?:US)?[$€£¥￥])?"
+          "(?<![\\p{IsLatin}\\d.,第〇一二三四五六七八九十百千万億兆数何幾/_-])(?<currency>(?:US)?[$€£¥￥])?"
               + "(?<number>\\d[\\d,]{0,20}(?:\\.\\d{1,10})?(?:[十百千万億兆京]\\d{0,4}){0,8}"
               + "|(?![万億兆京])["
               + Numeral.CHARACTERS

@@ -2,6 +2,7 @@ package ronten.find.entity;
 
 import java.util.Map;
 import java.util.Set;
+import ronten.find.word.Script;
 import ronten.find.word.WordList;
 
 /**
@@ -29,6 +30,17 @@ final class PersonSigns {
   static boolean isHouse(String text, int at) {
     int from = at < text.length() && text.charAt(at) == 'の' ? at + 1 : at;
     return "house".equals(TITLES.get(longest(TITLES.keySet(), text, space(text, from))));
+  }
+
+  /** Whether another's title and name follow the name of a house: …共同創業者アレン・ドウ. */
+  static boolean isOthersTitle(String text, int at) {
+    int from = space(text, at);
+    String prefix = longest(BETWEEN, text, from);
+    String title = longest(TITLES.keySet(), text, from + prefix.length());
+    int next = from + prefix.length() + title.length();
+    return !title.isEmpty()
+        && next < text.length()
+        && (text.charAt(next) == 'の' || Script.isKatakana(text.charAt(next)));
   }
 
   private static String titleAt(String text, int at) {

@@ -7,6 +7,7 @@ import ronten.find.Citation;
 import ronten.find.Entity;
 import ronten.find.mark.MarkPairs;
 import ronten.find.mark.MarkPairs.Pair;
+import ronten.find.mark.Spans;
 import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.WordList;
@@ -26,28 +27,35 @@ final class WorkMentions {
   private static final int LONGEST_WORD = 8;
 
   private static final int LEAST_TITLE = 5;
+  private static final int LEAST_LINKED = 2;
 
   private final String text;
+  private final View view;
   private final Set<String> cited;
+  private final Spans links;
 
-  private WorkMentions(String text, Set<String> cited) {
-    this.text = text;
+  private WorkMentions(View view, Set<String> cited, Spans links) {
+    this.text = view.text();
+    this.view = view;
     this.cited = cited;
+    this.links = links;
   }
 
   /**
    * The works that a paragraph names in marks.
    *
    * @param cited the folded titles of the works that the document cites
+   * @param links where the document links elsewhere
    */
-  static List<Mention> in(View view, Set<String> cited) {
-    WorkMentions works = new WorkMentions(view.text(), cited);
+  static List<Mention> in(View view, Set<String> cited, Spans links) {
+    WorkMentions works = new WorkMentions(view, cited, links);
     List<Mention> mentions = new ArrayList<>();
     MarkPairs.of(view.text(), new Span(0, view.text().length()), List.of()).pairs().stream()
         .filter(Pair::isQuotation)
         .filter(works::isWork)
         .map(pair -> Script.strip(view.text(), pair.inside()))
-        .filter(inner -> !inner.isEmpty() && inner.length() <= LONGEST)
+        .filter(inner -> inner.in(view.text()).codePoints().anyMatch(Character::isLetter))
+        .filter(inner -> inner.length() <= LONGEST)
         .map(works::trimmed)
         .forEach(inner -> mentions.add(Mention.of(Entity.Kind.WORK, inner)));
     return mentions;
@@ -57,10 +65,9 @@ final class WorkMentions {
   static List<Mention> cited(View view, List<Citation> citations) {
     List<Mention> mentions = new ArrayList<>();
     for (Citation citation : citations) {
-      boolean told = !citation.authors().isEmpty() || citation.publication().isPresent();
       String title = citation.title().orElse("");
       int from = view.place(citation.span().start());
-      int at = title.isEmpty() || !told ? -1 : view.text().indexOf(title, from);
+      int at = title.isEmpty() || !isTold(citation) ? -1 : view.text().indexOf(title, from);
       if (at >= 0 && at <= view.place(citation.span().end())) {
         mentions.add(Mention.of(Entity.Kind.WORK, new Span(at, at + title.length())));
       }
@@ -68,13 +75,26 @@ final class WorkMentions {
     return mentions;
   }
 
+  /** Whether more than a title is told of a work. */
+  static boolean isTold(Citation citation) {
+    return !citation.authors().isEmpty() || citation.publication().isPresent();
+  }
+
   private boolean isWork(Pair pair) {
     String inner = pair.inside().in(text).strip();
     return pair.mark() == '『'
-        || cited.contains(EntityGroups.key(inner))
+        || (cited.contains(EntityGroups.key(inner)) && !Character.isLowerCase(inner.charAt(0)))
         || (pair.depth() == 0
             && inner.length() <= LONGEST
-            && (isTitle(inner) || (!isSentence(inner) && isNamed(pair.span()))));
+            && (isTitle(inner, LEAST_TITLE)
+                || (isTitle(inner, LEAST_LINKED) && isLinked(pair))
+                || (!isSentence(inner) && isNamed(pair.span()))));
+  }
+
+  /** Whether the words in the marks lead elsewhere. */
+  private boolean isLinked(Pair pair) {
+    Span inner = Script.strip(text, pair.inside());
+    return !inner.isEmpty() && links.overlaps(view.original(inner));
   }
 
   /** A full stop or comma inside the marks is the sentence's, not the title's. */
@@ -114,8 +134,8 @@ final class WorkMentions {
             || (Script.isKatakana(text.charAt(at)) && Script.isKatakana(text.charAt(at - 1))));
   }
 
-  /** Five words of Latin script or more, those of four letters or more capitalised. */
-  private static boolean isTitle(String inner) {
+  /** Enough words of Latin script, those of four letters or more capitalised. */
+  private static boolean isTitle(String inner, int least) {
     if (Script.holdsJapanese(inner) || inner.endsWith(".")) {
       return false;
     }
@@ -126,6 +146,6 @@ final class WorkMentions {
         small++;
       }
     }
-    return words.length >= LEAST_TITLE && small * LEAST_TITLE <= words.length;
+    return words.length >= least && small * LEAST_TITLE <= words.length;
   }
 }
