@@ -13,10 +13,10 @@ import ronten.language.Table;
 import ronten.text.Span;
 
 /**
- * Japanese compounds whose last word says what is named: 海洋資源委員会, 北方漁業条約, 港区立研究所. How much
- * must stand before that word differs: one word (外務省), two (海洋|資源|委員会, for 地域委員会 is any), or a
- * name (カナダ軍); a bracket with an abbreviation behind says as much as they do, and for some words
- * (機関, 局) nothing else will.
+ * Japanese compounds whose last word says what is named: 海洋資源委員会, 北方漁業条約, 港区立研究所. How much must
+ * stand before that word differs: one word (外務省), two (海洋|資源|委員会, for 地域委員会 is any), or a name
+ * (カナダ軍); a bracket with an abbreviation behind says as much as they do, and for some words (機関, 局)
+ * nothing else will.
  */
 final class CompoundNames {
 
@@ -100,9 +100,7 @@ final class CompoundNames {
 
   /** Numbers and words of time before a name are not of it: 昨年|外務省. */
   private static boolean isOutside(NameUnit unit) {
-    return unit.isNumber()
-        || unit.tag().startsWith("名詞-副詞可能")
-        || STANCES.contains(unit.form());
+    return unit.isNumber() || unit.tag().startsWith("名詞-副詞可能") || STANCES.contains(unit.form());
   }
 
   private Optional<Found> whole(int start, int last) {
@@ -122,7 +120,9 @@ final class CompoundNames {
     return Optional.of(new Found(ending.kind(), from, firm ? last : last + 1, last + 1));
   }
 
-  /** The first unit of the longest ending that ends with a unit; the index behind it without one. */
+  /**
+   * The first unit of the longest ending that ends with a unit; the index behind it without one.
+   */
   private int head(int start, int last) {
     for (int head = Math.max(start, last - LONGEST_ENDING + 1); head <= last; head++) {
       if (ENDINGS.containsKey(form(head, last))) {
@@ -178,19 +178,32 @@ final class CompoundNames {
     }
     boolean named = before.stream().anyMatch(CompoundNames::isName);
     boolean special = before.stream().anyMatch(unit -> !GENERIC.contains(unit.form()));
+    boolean whole = units.get(head).form().equals(form(head, last)) && isProperTreaty(before);
     boolean law = ending.kind() == Entity.Kind.TREATY;
     long words = before.stream().filter(unit -> !unit.isDot() && !isAffix(unit)).count();
     return switch (ending.needs()) {
       case WORD -> named || ((special || law) && length(before) > 1) || isGlossed(last);
-      case WORDS -> named || (special && words > 1) || isGlossed(last);
-      case NAME -> named || isGlossed(last);
+      case WORDS -> named || (special && (words > 1 || (law && whole))) || isGlossed(last);
+      case NAME -> named || (law && isWorldly(before)) || isGlossed(last);
       case GLOSS -> isGlossed(last);
     };
   }
 
+  /** 世界人権宣言, 国際…宣言. */
+  private static boolean isWorldly(List<NameUnit> before) {
+    return before.size() > 1 && Set.of("世界", "国際", "万国").contains(before.getFirst().form());
+  }
+
+  /** A place or a matter in katakana, or three kanji: ウェストファリア条約, 自由権規約. */
+  private static boolean isProperTreaty(List<NameUnit> before) {
+    return before.getFirst().isKatakana() || length(before) > LEAST_STEM;
+  }
+
   private static boolean isName(NameUnit unit) {
     return unit.isName()
-        || (unit.isLatin() && Character.isUpperCase(unit.form().charAt(0)))
+        || (unit.isLatin()
+            && unit.form().length() > 1
+            && Character.isUpperCase(unit.form().charAt(0)))
         || (unit.tag().startsWith("名詞-固有名詞") && Script.holdsJapanese(unit.form()));
   }
 

@@ -37,6 +37,7 @@ final class DateMentions {
               + NUMBER
               + "{1,3} ?日(?![間]))?)?"
               + "|(?<![\\d./-])[12]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d./-])"
+              + "|(?<=[（(])[12]\\d{3}-(?:0[1-9]|1[0-2])(?=[)）])"
               + ("|\\b" + DAY + "(?: of)? " + MONTH + "\\.?,? [12]\\d{3}\\b")
               + ("|\\b" + MONTH + "\\.? (?:" + DAY + ", ?|of )?[12]\\d{3}\\b")
               + "|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter) )"
@@ -47,7 +48,8 @@ final class DateMentions {
   private static final Pattern KANJI = Pattern.compile("[〇一二三四五六七八九十]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern END = Pattern.compile("(から|[～〜~–-])(\\d{1,2}) ?日(?!間)");
-  private static final Set<String> JOINED = Set.of("から", "～", "〜", "~", "–", "-", "と", "、", "および", "及び");
+  private static final Set<String> JOINED =
+      Set.of("から", "～", "〜", "~", "–", "-", "と", "、", "および", "及び");
 
   private DateMentions() {}
 

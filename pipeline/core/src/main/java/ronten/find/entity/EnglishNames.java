@@ -22,7 +22,8 @@ final class EnglishNames {
   static final Map<String, String> KNOWN = WordList.map("known-names.tsv");
   private static final Map<String, String> WORDS = WordList.map("name-words.tsv");
   private static final Set<String> INNER =
-      Set.of("of", "on", "for", "and", "the", "de", "du", "la");
+      Set.of("of", "on", "for", "and", "the", "de", "du", "la", "in");
+  private static final Set<String> MATTER = Set.of("on", "for");
   private static final Set<String> COMPANY = Set.of("Inc", "Corp", "Ltd", "LLC", "GmbH", "PLC");
   private static final Set<PartOfSpeech> FUNCTION =
       Set.of(
@@ -147,8 +148,25 @@ final class EnglishNames {
             && next < words.size()
             && goesOn(next - 1)
             && isPart(next)
-            && !(next == end + 1 && words.get(end).form().equals("and") && !isHead(run(next) - 1));
+            && joins(start, end, next);
     return found ? next : end;
+  }
+
+  /**
+   * Whether small words join what stands on both sides: and within a matter (Covenant on Civil and
+   * Political Rights) or before the word of a kind (Trade and Harbor Committee), but not between
+   * two names; in within a matter.
+   */
+  private boolean joins(int start, int end, int next) {
+    String first = words.get(end).form();
+    if (!first.equals("and") && !first.equals("in")) {
+      return true;
+    }
+    boolean matter =
+        words.subList(start, end).stream().anyMatch(word -> MATTER.contains(word.form()));
+    boolean head = isHead(run(next) - 1);
+    boolean plain = next == end + 1 && !KNOWN.containsKey(words.get(next).form());
+    return plain && (matter ? !head : first.equals("and") && head && kind(start, end).isEmpty());
   }
 
   private boolean isHead(int index) {

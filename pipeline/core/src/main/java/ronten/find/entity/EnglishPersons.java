@@ -11,8 +11,8 @@ import ronten.text.Span;
 
 /**
  * Persons in Latin script. A run of capitalised words is a person's name when it says so itself (a
- * given name, an initial) or something beside it does (a title, 氏, a role, a year behind it, a
- * verb of saying, other persons in the same list). June 2027 and The Harbor are none.
+ * given name, an initial) or something beside it does (a title, 氏, a role, a year behind it, a verb
+ * of saying, other persons in the same list). June 2027 and The Harbor are none.
  */
 final class EnglishPersons {
 
@@ -24,26 +24,117 @@ final class EnglishPersons {
   private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
   private static final Set<String> BEFORE_TITLE =
       Set.of(
-          "Prime", "Vice", "Foreign", "Deputy", "Former", "Assistant", "Associate", "Defense",
-          "Defence", "Attorney", "US", "U.S.");
+          "Prime",
+          "Vice",
+          "Foreign",
+          "Deputy",
+          "Former",
+          "Assistant",
+          "Associate",
+          "Defense",
+          "Defence",
+          "Attorney",
+          "US",
+          "U.S.");
   private static final Set<String> SAYING =
       Set.of(
-          "said", "says", "argues", "argued", "writes", "wrote", "told", "warns", "warned", "adds",
-          "added", "insisted", "suggested", "testified", "replied", "responded", "tweeted", "claims", "claimed", "notes", "noted", "explains", "explained", "suggests");
+          "said",
+          "says",
+          "argues",
+          "argued",
+          "writes",
+          "wrote",
+          "told",
+          "warns",
+          "warned",
+          "adds",
+          "added",
+          "insisted",
+          "suggested",
+          "testified",
+          "replied",
+          "responded",
+          "tweeted",
+          "claims",
+          "claimed",
+          "notes",
+          "noted",
+          "explains",
+          "explained",
+          "suggests");
   private static final Set<String> ROLES =
       Set.of(
-          "anchor", "author", "professor", "analyst", "journalist", "reporter", "editor",
-          "president", "director", "minister", "chancellor", "senator", "spokesman", "spokeswoman",
-          "spokesperson", "researcher", "economist", "historian", "philosopher", "scientist",
-          "engineer", "founder", "co-founder", "cofounder", "chairman", "chief", "columnist",
-          "writer", "scholar", "cryptographer", "CEO", "envoy", "ambassador", "secretary",
-          "general", "lawyer", "activist", "congressman", "governor", "mayor");
+          "anchor",
+          "author",
+          "professor",
+          "analyst",
+          "journalist",
+          "reporter",
+          "editor",
+          "president",
+          "director",
+          "minister",
+          "chancellor",
+          "senator",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "researcher",
+          "economist",
+          "historian",
+          "philosopher",
+          "scientist",
+          "engineer",
+          "founder",
+          "co-founder",
+          "cofounder",
+          "chairman",
+          "chief",
+          "columnist",
+          "writer",
+          "scholar",
+          "cryptographer",
+          "CEO",
+          "envoy",
+          "ambassador",
+          "secretary",
+          "general",
+          "lawyer",
+          "activist",
+          "congressman",
+          "governor",
+          "mayor");
   private static final Set<String> NO_NAMES =
       Set.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-          "Saturday", "Sunday", "Chapter", "Figure", "Table", "Section", "Appendix", "Part",
-          "Article", "Volume", "Step", "Note");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "Chapter",
+          "Figure",
+          "Table",
+          "Section",
+          "Appendix",
+          "Part",
+          "Article",
+          "Volume",
+          "Step",
+          "Note");
 
   /** Behind an author: (2009), et al., & another author with a year. */
   private static final Pattern CITED =
@@ -202,7 +293,8 @@ final class EnglishPersons {
     if (after < words.size() && words.get(after).form().equals("and")) {
       after++;
     }
-    boolean next = after + 1 < words.size() && isComma(to - 1, after) && isTelling(after, end(after));
+    boolean next =
+        after + 1 < words.size() && isComma(to - 1, after) && isTelling(after, end(after));
     int before = from - 1;
     if (before > 0 && words.get(before).form().equals("and")) {
       before--;

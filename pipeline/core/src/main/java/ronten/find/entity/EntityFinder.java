@@ -28,8 +28,7 @@ public final class EntityFinder {
   public List<Entity> find(Document document, List<Gloss> glosses, List<Citation> citations) {
     List<View> views =
         document.paragraphs().map(paragraph -> View.of(document, paragraph)).toList();
-    Spans links = Spans.of(document.source().marks(), Mark.Kind.LINK);
-    List<List<Mention>> certain = certain(views, citations, links);
+    List<List<Mention>> certain = certain(views, citations, document.source().marks());
     Namesakes namesakes = Namesakes.of(views, certain, glosses);
     EntityGroups groups = new EntityGroups(namesakes);
     for (int i = 0; i < views.size(); i++) {
@@ -44,7 +43,14 @@ public final class EntityFinder {
 
   /** What names itself: its words or its neighbours say what it is. */
   private static List<List<Mention>> certain(
-      List<View> views, List<Citation> citations, Spans links) {
+      List<View> views, List<Citation> citations, List<Mark> marks) {
+    Spans links = Spans.of(marks, Mark.Kind.LINK);
+    List<Span> emphasised =
+        marks.stream()
+            .filter(mark -> mark.kind() == Mark.Kind.EMPHASIS)
+            .map(Mark::span)
+            .sorted()
+            .toList();
     Set<String> titles =
         citations.stream()
             .filter(citation -> citation.url().isPresent() || WorkMentions.isTold(citation))
@@ -55,24 +61,29 @@ public final class EntityFinder {
     List<List<Mention>> all = new ArrayList<>();
     List<Citation> ordered =
         citations.stream().sorted(Comparator.comparing(Citation::span)).toList();
-    int next = 0;
+    int cited = 0;
+    int mark = 0;
     for (View view : views) {
-      Span span = view.paragraph().span();
-      List<Citation> inside = new ArrayList<>();
-      while (next < ordered.size() && ordered.get(next).span().start() < span.end()) {
-        inside.add(ordered.get(next++));
+      int end = view.paragraph().span().end();
+      int firstCited = cited;
+      while (cited < ordered.size() && ordered.get(cited).span().start() < end) {
+        cited++;
       }
-      all.add(mentions(view, titles, inside, links));
+      int firstMark = mark;
+      while (mark < emphasised.size() && emphasised.get(mark).start() < end) {
+        mark++;
+      }
+      List<Mention> works = new ArrayList<>(WorkMentions.in(view, titles, links));
+      works.addAll(WorkMentions.cited(view, ordered.subList(firstCited, cited)));
+      works.addAll(WorkMentions.emphasised(view, emphasised.subList(firstMark, mark)));
+      all.add(mentions(view, works));
     }
     return all;
   }
 
   /** What a paragraph names; of two mentions that overlap, the one that was asked for first. */
-  private static List<Mention> mentions(
-      View view, Set<String> titles, List<Citation> citations, Spans links) {
-    List<Mention> all = new ArrayList<>();
-    all.addAll(WorkMentions.in(view, titles, links));
-    all.addAll(WorkMentions.cited(view, citations));
+  private static List<Mention> mentions(View view, List<Mention> works) {
+    List<Mention> all = new ArrayList<>(works);
     all.addAll(DateMentions.in(view));
     all.addAll(NumberMentions.in(view));
     all.addAll(JapaneseNames.in(view));

@@ -44,8 +44,7 @@ final class EntityGroups {
   List<Entity> entities() {
     Map<Key, List<Place>> merged = new LinkedHashMap<>();
     places.forEach(
-        (key, found) ->
-            merged.computeIfAbsent(full(key), full -> new ArrayList<>()).addAll(found));
+        (key, found) -> merged.computeIfAbsent(full(key), full -> new ArrayList<>()).addAll(found));
     return merged.entrySet().stream()
         .map(entry -> entity(entry.getKey().kind(), entry.getValue()))
         .sorted(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ronten.find.Entity;
+import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.WordList;
 import ronten.text.Span;
@@ -18,6 +19,7 @@ import ronten.text.Span;
 final class JapaneseNames {
 
   private static final Map<String, String> KNOWN = EnglishNames.KNOWN;
+  private static final Set<String> PLACES = WordList.set("places-ja.tsv");
   private static final Set<String> NO_NAMES = WordList.set("no-names.tsv");
 
   /** Behind the name of a place: ユダヤ教, アメリカ人, ロシア語 name no place. */
@@ -29,6 +31,9 @@ final class JapaneseNames {
 
   /** In characters: shorter words in ランド are loan words. */
   private static final int LEAST_LAND = 5;
+
+  /** In units. */
+  private static final int MOST_KNOWN = 6;
 
   private final String text;
   private final List<NameUnit> units;
@@ -115,10 +120,12 @@ final class JapaneseNames {
       return person;
     }
     NameUnit unit = units.get(from);
-    String known = isOrganization(unit) ? null : KNOWN.get(unit.form());
-    if (known != null && !unit.isLatin()) {
-      add(Entity.Kind.valueOf(known), from, from + 1);
-    } else if (unit.isKatakana() && !unit.known() && isHouse(from, end)) {
+    int known = known(from, end);
+    if (known > from) {
+      add(Entity.Kind.valueOf(KNOWN.get(form(from, known))), from, known);
+      return known;
+    }
+    if (unit.isKatakana() && !unit.known() && isHouse(from, end)) {
       add(Entity.Kind.ORGANIZATION, from, from + 1);
     } else if (isPlace(from, end)) {
       int to = from + 1;
@@ -139,6 +146,24 @@ final class JapaneseNames {
     return from + 1;
   }
 
+  /** Behind the longest known name that begins at a unit; the unit itself without one. */
+  private int known(int from, int end) {
+    boolean joined = from + 1 < end && isOrganization(units.get(from + 1));
+    if (units.get(from).isLatin() || (isOrganization(units.get(from)) && joined)) {
+      return from;
+    }
+    for (int to = Math.min(end, from + MOST_KNOWN); to > from; to--) {
+      if (KNOWN.containsKey(form(from, to))) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private String form(int from, int to) {
+    return units.get(from).span().union(units.get(to - 1).span()).in(text);
+  }
+
   private boolean isHouse(int index, int end) {
     boolean firm = index + 1 < end && units.get(index + 1).form().equals("社");
     return firm || PersonSigns.isHouse(text, units.get(index).span().end());
@@ -152,8 +177,26 @@ final class JapaneseNames {
     NameUnit unit = units.get(index);
     boolean barred =
         NO_NAMES.contains(unit.form())
+            || (isKanjiPair(unit) && !PLACES.contains(unit.form()))
+            || (unit.isKatakana() && index > 0 && isHeldBy(index))
             || (index + 1 < end && NO_PLACE_BEFORE.contains(units.get(index + 1).form()));
-    return !barred && unit.form().length() > 1 && (isLand(unit) || (unit.is("地域") && unit.isName()));
+    return !barred
+        && unit.form().length() > 1
+        && (isLand(unit) || (unit.is("地域") && unit.isName()));
+  }
+
+  private static boolean isKanjiPair(NameUnit unit) {
+    return unit.is("地域-一般")
+        && unit.form().length() == 2
+        && unit.form().codePoints().noneMatch(Script::isKatakana);
+  }
+
+  /** Whether a common noun in katakana stands directly before: クール|ジャパン. */
+  private boolean isHeldBy(int index) {
+    NameUnit before = units.get(index - 1);
+    return before.isKatakana()
+        && !before.is("地域")
+        && before.span().end() == units.get(index).span().start();
   }
 
   /** Lands that the dictionary does not know: …スタン, …ランド. */

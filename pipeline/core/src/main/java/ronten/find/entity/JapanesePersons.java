@@ -3,6 +3,7 @@ package ronten.find.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ronten.find.Entity;
 import ronten.find.word.Script;
 import ronten.find.word.WordList;
@@ -10,8 +11,8 @@ import ronten.text.Span;
 
 /**
  * Persons in Japanese: a surname and a given name of the dictionary (岸辺 航), a name before 氏 or a
- * title (トーレス大統領), katakana with dots (マルタ・エンゲル), katakana behind a role (著者のトーレス). Titles
- * stand outside the name.
+ * title (トーレス大統領), katakana with dots (マルタ・エンゲル), katakana behind a role (著者のトーレス). Titles stand
+ * outside the name.
  */
 final class JapanesePersons {
 
@@ -21,11 +22,13 @@ final class JapanesePersons {
   /** How borrowed words end that name a thing: マルチモーダル・ラーニング. */
   private static final List<String> LOAN_ENDINGS =
       List.of(
-          "ング", "ション", "メント", "ティ", "ティー", "ネス", "イズム", "ロジー", "シップ", "ウェア", "システム", "ネット",
-          "ワーク", "サービス", "モデル", "データ", "コード", "ゲーム", "パワー", "ベース", "センター", "チェーン", "ドクトリン",
-          "ジレンマ", "ライン", "ループ", "ポスト", "タイムズ", "ストリート", "スクール", "ハウス", "プロジェクト", "コスト",
-          "プログラム", "ファイル", "ツール", "エンジニア", "マネージャー", "レビュー", "リスク", "ビュー", "シフト", "シグナル",
-          "トーク", "パターン", "デザイン", "テスト", "ソース", "グループ", "プロトコル", "アタック", "ニュース", "クラブ", "カップ");
+          "ング", "ション", "メント", "ティ", "ティー", "ネス", "イズム", "ロジー", "シップ", "ウェア", "システム", "ネット", "ワーク",
+          "サービス", "モデル", "データ", "コード", "ゲーム", "パワー", "ベース", "センター", "チェーン", "ドクトリン", "ジレンマ", "ライン",
+          "ループ", "ポスト", "タイムズ", "ストリート", "スクール", "ハウス", "プロジェクト", "コスト", "プログラム", "ファイル", "ツール",
+          "エンジニア", "マネージャー", "レビュー", "リスク", "ビュー", "シフト", "シグナル", "トーク", "パターン", "デザイン", "テスト",
+          "ソース", "グループ", "プロトコル", "アタック", "ニュース", "クラブ", "カップ");
+
+  private static final Pattern LIFE = Pattern.compile("[（(](?:1[0-9]|20)\\d\\d ?[-–―～〜~]");
 
   /** In characters: no family name with a given name is longer. */
   private static final int LONGEST_KANJI = 6;
@@ -74,7 +77,13 @@ final class JapanesePersons {
     if (to == from + 1) {
       return isLone(from, titled) ? to : from;
     }
-    boolean person = titled || equals || isNamed(from, to) || isForeign(from, to, end);
+    boolean person =
+        !last.is("地域-国")
+            && (titled
+                || equals
+                || isNamed(from, to)
+                || isForeign(from, to, end)
+                || isAuthor(last.span().end()));
     return person ? to : from;
   }
 
@@ -96,7 +105,16 @@ final class JapanesePersons {
     return false;
   }
 
-  /** Whether no part of a name with dots is a word of the dictionary, and none ends like a thing. */
+  /** Whether what a person wrote or when he lived follows: 「…」, （1918-1985）. */
+  private boolean isAuthor(int at) {
+    return text.startsWith("「", at)
+        || text.startsWith("『", at)
+        || LIFE.matcher(text).region(at, Math.min(text.length(), at + 12)).lookingAt();
+  }
+
+  /**
+   * Whether no part of a name with dots is a word of the dictionary, and none ends like a thing.
+   */
   private boolean isForeign(int from, int to, int end) {
     boolean initial = units.get(from).isLatin();
     for (int i = from; i < to; i += 2) {
@@ -138,9 +156,6 @@ final class JapanesePersons {
       return from + 1;
     }
     boolean surname = unit.is("人名-姓");
-    if (surname && from + 1 < end && units.get(from + 1).is("人名-名")) {
-      return from + 2;
-    }
     int to = from + 1;
     while (to < end
         && !PersonSigns.isTitled(text, units.get(to - 1).span().end())
@@ -149,6 +164,9 @@ final class JapanesePersons {
     }
     int length = units.get(to - 1).span().end() - unit.span().start();
     boolean titled = PersonSigns.isTitled(text, units.get(to - 1).span().end());
-    return surname && titled && length <= LONGEST_KANJI ? to : from;
+    if (surname && titled && length <= LONGEST_KANJI) {
+      return to;
+    }
+    return surname && from + 1 < end && units.get(from + 1).is("人名-名") ? from + 2 : from;
   }
 }

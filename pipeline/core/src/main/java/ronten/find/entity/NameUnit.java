@@ -28,7 +28,8 @@ record NameUnit(String form, Span span, String tag, boolean known, boolean part,
       while (end < words.size() && isJoined(words.get(end - 1), words.get(end))) {
         end++;
       }
-      if (end > i + 1 && isTorn(words.subList(i, end))) {
+      boolean dotted = isDot(words, i - 1) || isDot(words, end);
+      if (end > i + 1 && (dotted || isTorn(words.subList(i, end)))) {
         units.add(joined(view, words.subList(i, end)));
       } else {
         words.subList(i, end).forEach(word -> units.add(of(word)));
@@ -36,6 +37,11 @@ record NameUnit(String form, Span span, String tag, boolean known, boolean part,
       i = end;
     }
     return units;
+  }
+
+  /** A dot: what stands beside it is a part of a name, or of a list. */
+  private static boolean isDot(List<Word> words, int index) {
+    return index >= 0 && index < words.size() && words.get(index).form().equals("・");
   }
 
   private static boolean isJoined(Word before, Word after) {

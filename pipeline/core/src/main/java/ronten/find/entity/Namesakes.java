@@ -24,8 +24,21 @@ final class Namesakes {
   /** Words behind the first in a company's name that it can do without: Tidewater Technologies. */
   private static final Set<String> FIRM =
       Set.of(
-          "Technologies", "Systems", "Labs", "Inc", "Inc.", "Corp", "Corp.", "Corporation", "Ltd",
-          "Ltd.", "LLC", "Group", "Holdings", "Company", "Platforms");
+          "Technologies",
+          "Systems",
+          "Labs",
+          "Inc",
+          "Inc.",
+          "Corp",
+          "Corp.",
+          "Corporation",
+          "Ltd",
+          "Ltd.",
+          "LLC",
+          "Group",
+          "Holdings",
+          "Company",
+          "Platforms");
 
   /** What a form that stands for itself is: its kind, and the full form it leads to. */
   private record Known(Entity.Kind kind, String full) {}
@@ -107,7 +120,9 @@ final class Namesakes {
       return;
     }
     int end = open + 1;
-    while (end < text.length() && end - open < 80 && "）);；,、–".indexOf(text.charAt(end)) < 0
+    while (end < text.length()
+        && end - open < 80
+        && "）);；,、–".indexOf(text.charAt(end)) < 0
         && !text.startsWith(" - ", end)) {
       end++;
     }
@@ -150,7 +165,9 @@ final class Namesakes {
     }
   }
 
-  /** Whether the Japanese side of a gloss names what the Latin one does: a name, or its long form. */
+  /**
+   * Whether the Japanese side of a gloss names what the Latin one does: a name, or its long form.
+   */
   private static boolean isTranslation(Gloss gloss, Known latin) {
     boolean katakana = Script.isKatakanaOnly(gloss.japanese());
     return switch (latin.kind()) {
@@ -232,7 +249,9 @@ final class Namesakes {
   private static List<String> japanese(String full) {
     String[] pieces = full.split("[・＝=.]", -1);
     return pieces.length > 1
-        ? List.of(pieces[0], pieces[pieces.length - 1]).stream().filter(p -> p.length() > 1).toList()
+        ? List.of(pieces[0], pieces[pieces.length - 1]).stream()
+            .filter(p -> p.length() > 1)
+            .toList()
         : List.of();
   }
 

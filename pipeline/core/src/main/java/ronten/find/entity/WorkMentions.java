@@ -3,6 +3,7 @@ package ronten.find.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ronten.find.Citation;
 import ronten.find.Entity;
 import ronten.find.mark.MarkPairs;
@@ -23,11 +24,15 @@ final class WorkMentions {
   private static final Set<String> WORKS = WordList.set("works.tsv");
   private static final int LONGEST = 200;
 
+  /** A sentence, or an event of a year. */
+  private static final Pattern ENDS_OTHERWISE = Pattern.compile("(?:\\.| (?:19|20)\\d\\d)$");
+
   /** No word for a work has more characters. */
   private static final int LONGEST_WORD = 8;
 
   private static final int LEAST_TITLE = 5;
   private static final int LEAST_LINKED = 2;
+  private static final int LEAST_EMPHASISED = 4;
 
   private final String text;
   private final View view;
@@ -61,6 +66,25 @@ final class WorkMentions {
     return mentions;
   }
 
+  /**
+   * English titles in title case that a paragraph emphasises: *The Harbor: A Year*.
+   *
+   * @param emphasised what the document emphasises, in order
+   */
+  static List<Mention> emphasised(View view, List<Span> emphasised) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Span span : emphasised) {
+      Span inner =
+          Script.strip(view.text(), new Span(view.place(span.start()), view.place(span.end())));
+      if (inner.length() <= LONGEST
+          && !inner.isEmpty()
+          && isTitle(inner.in(view.text()), LEAST_EMPHASISED)) {
+        mentions.add(Mention.of(Entity.Kind.WORK, inner));
+      }
+    }
+    return mentions;
+  }
+
   /** The titles of cited works where they are cited. */
   static List<Mention> cited(View view, List<Citation> citations) {
     List<Mention> mentions = new ArrayList<>();
@@ -68,7 +92,8 @@ final class WorkMentions {
       String title = citation.title().orElse("");
       int from = view.place(citation.span().start());
       int at = title.isEmpty() || !isTold(citation) ? -1 : view.text().indexOf(title, from);
-      if (at >= 0 && at <= view.place(citation.span().end())) {
+      boolean composed = title.indexOf('「') > 0 || title.indexOf('『') > 0;
+      if (!composed && at >= 0 && at <= view.place(citation.span().end())) {
         mentions.add(Mention.of(Entity.Kind.WORK, new Span(at, at + title.length())));
       }
     }
@@ -82,7 +107,7 @@ final class WorkMentions {
 
   private boolean isWork(Pair pair) {
     String inner = pair.inside().in(text).strip();
-    return pair.mark() == '『'
+    return (pair.mark() == '『' && pair.depth() == 0)
         || (cited.contains(EntityGroups.key(inner)) && !Character.isLowerCase(inner.charAt(0)))
         || (pair.depth() == 0
             && inner.length() <= LONGEST
@@ -136,7 +161,7 @@ final class WorkMentions {
 
   /** Enough words of Latin script, those of four letters or more capitalised. */
   private static boolean isTitle(String inner, int least) {
-    if (Script.holdsJapanese(inner) || inner.endsWith(".")) {
+    if (Script.holdsJapanese(inner) || ENDS_OTHERWISE.matcher(inner).find()) {
       return false;
     }
     String[] words = inner.split("\\s+", -1);
