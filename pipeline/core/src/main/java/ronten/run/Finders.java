@@ -55,7 +55,7 @@ final class Finders {
         quoted,
         claimed,
         cited,
-        entities.find(document),
+        entities.find(document, glossed, cited),
         oddities);
   }
 }
