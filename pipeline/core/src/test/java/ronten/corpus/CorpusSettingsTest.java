@@ -3,6 +3,7 @@ package ronten.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class CorpusSettingsTest {
         "documents: [| is not YAML"
       })
   void namesTheLineOfWhatIsWrong(String yaml, String message) {
-    assertThatThrownBy(() -> CorpusSettings.parse(yaml.replace("\\n", "\n")))
+    assertThatThrownBy(() -> CorpusSettings.parse(yaml.replace("\\n", "\n"), Path.of(".")))
         .isInstanceOf(UnreadableException.class)
         .hasMessageStartingWith("ronten.yaml: ")
         .hasMessageContaining(message.strip());
@@ -30,7 +31,8 @@ class CorpusSettingsTest {
   void asksThePathBeforeTheGlobs() {
     CorpusSettings settings =
         CorpusSettings.parse(
-            "documents:\n  '2024/**': {lang: ja, title: 年}\n  2024/a/b.pdf: {title: 書}\n");
+            "documents:\n  '2024/**': {lang: ja, title: 年}\n  2024/a/b.pdf: {title: 書}\n",
+            Path.of("."));
     assertThat(settings.metadata("2024/a/b.pdf").title()).contains("書");
     assertThat(settings.metadata("2024/a/b.pdf").language()).contains("ja");
     assertThat(settings.metadata("2025/b.pdf").language()).isEmpty();
@@ -39,6 +41,6 @@ class CorpusSettingsTest {
   @ParameterizedTest
   @CsvSource({"''", "'# nothing\n'", "'documents: {}'"})
   void saysNothingWhereNothingIsSaid(String yaml) {
-    assertThat(CorpusSettings.parse(yaml)).isEqualTo(CorpusSettings.NONE);
+    assertThat(CorpusSettings.parse(yaml, Path.of("."))).isEqualTo(CorpusSettings.NONE);
   }
 }

@@ -120,12 +120,12 @@ final class JapaneseOccurrences {
   }
 
   /** What spelling variants have in common: width, case, ・, spaces, and ー at the end of a word. */
-  private static String key(String form) {
+  static String key(String form) {
     String key = IGNORED.matcher(Folded.key(form)).replaceAll("");
     return key.isEmpty() ? form : key;
   }
 
-  private static String reading(List<Word> parts) {
+  static String reading(List<Word> parts) {
     StringBuilder reading = new StringBuilder();
     for (Word word : parts) {
       if (!Nouns.isMark(word) && word.token().reading().isEmpty()) {
