@@ -18,7 +18,11 @@ class CorpusSettingsTest {
         "documents:\\n  a.pdf:\\n    titel: x| line 3: unknown key \"titel\"; did you mean \"title\"?",
         "documents: 3| line 1: expected keys with values here",
         "documents: {a.pdf: x}| line 1: expected keys with values here",
-        "documents: [| is not YAML"
+        "documents: [| is not YAML",
+        "terms: {wantd: []}| line 1: unknown key \"wantd\"; did you mean \"wanted\"?",
+        "terms:\\n  wanted: toll| line 2: expected a list of terms",
+        "terms:\\n  unwanted: [{a: b}]| line 2: expected a term",
+        "dictionary: no/such.csv| line 1: the dictionary no/such.csv cannot be read"
       })
   void namesTheLineOfWhatIsWrong(String yaml, String message) {
     assertThatThrownBy(() -> CorpusSettings.parse(yaml.replace("\\n", "\n"), Path.of(".")))

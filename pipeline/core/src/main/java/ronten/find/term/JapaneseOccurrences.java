@@ -52,7 +52,10 @@ final class JapaneseOccurrences {
     List<Word> parts = view.words().subList(run.start(), run.end());
     Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
     String form = span.in(view.text()).replace('\n', ' ');
-    if (span.length() > LONGEST || !isTerm(form, parts) || isFragment(run)) {
+    if (span.length() > LONGEST
+        || !isTerm(form, parts)
+        || isFragment(run)
+        || JapaneseExclusions.hold(form, parts)) {
       return;
     }
     Set<Sign> signs = signs(span, parts);
