@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ronten.find.word.Nouns;
 import ronten.find.word.Script;
 import ronten.find.word.View.Word;
@@ -61,7 +62,7 @@ final class JapaneseExclusions {
     return parts.size() > 1
         && POINTERS.contains(parts.getFirst().form())
         && parts.getFirst().token().tag().startsWith("接頭詞")
-        && parts.stream().skip(1).allMatch(word -> GENERAL.contains(word.form()));
+        && GENERAL.contains(parts.stream().skip(1).map(Word::form).collect(Collectors.joining()));
   }
 
   private static boolean isSentencePiece(String lower, List<Word> parts) {
