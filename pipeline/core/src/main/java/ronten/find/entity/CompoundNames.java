@@ -85,12 +85,11 @@ final class CompoundNames {
 
   /** The longest compound that begins at a unit of a run and names something. */
   Optional<Found> at(int from, int end) {
-    int start = from;
-    while (start < end && isOutside(units.get(start))) {
-      start++;
+    if (isOutside(units.get(from))) {
+      return Optional.empty();
     }
-    for (int last = Math.min(end, start + MOST_UNITS) - 1; last >= start; last--) {
-      Optional<Found> found = whole(start, last);
+    for (int last = Math.min(end, from + MOST_UNITS) - 1; last >= from; last--) {
+      Optional<Found> found = whole(from, last);
       if (found.isPresent()) {
         return found;
       }

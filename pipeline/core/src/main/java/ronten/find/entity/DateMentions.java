@@ -25,6 +25,9 @@ final class DateMentions {
           + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
+  /** What a word boundary would say, without its look back over any number of combining marks. */
+  private static final String EDGE = "(?<![\\p{L}\\d])";
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:令和|平成|昭和|大正|明治) ?(?:元|"
@@ -38,12 +41,18 @@ final class DateMentions {
               + "{1,3} ?日(?![間]))?)?"
               + "|(?<![\\d./-])[12]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d./-])"
               + "|(?<=[（(])[12]\\d{3}-(?:0[1-9]|1[0-2])(?=[)）])"
-              + ("|\\b" + DAY + "(?: of)? " + MONTH + "\\.?,? [12]\\d{3}\\b")
-              + ("|\\b" + MONTH + "\\.? (?:" + DAY + ", ?|of )?[12]\\d{3}\\b")
-              + "|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter) )"
-              + "(?:1[6-9]|20)\\d\\d(?![\\d,.-]?\\d| [a-z]+s\\b|s\\b)"
+              + ("|" + EDGE + DAY + "(?: of)? " + MONTH + "\\.?,? [12]\\d{3}(?![\\p{L}\\d])")
+              + ("|" + EDGE + MONTH + "\\.? (?:" + DAY + ", ?|of )?[12]\\d{3}(?![\\p{L}\\d])")
+              + "|(?<=(?:^|[^\\p{L}\\d])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter) )"
+              + "(?:1[6-9]|20)\\d\\d(?![\\d,.-]?\\d| [a-z]+s(?![a-z])|s(?![\\p{L}\\d]))"
               + "|(?<![\\d年/.])(?<day>\\d{1,2} ?月 ?\\d{1,2} ?日)(?!間)"
-              + ("|\\b(?<month>" + MONTH + "\\.? " + DAY + "(?![\\d:.]|,? ?\\d{4})\\b)"));
+              + ("|"
+                  + EDGE
+                  + "(?<month>"
+                  + MONTH
+                  + "\\.? "
+                  + DAY
+                  + "(?![\\d:.]|,? ?\\d{4})(?![\\p{L}\\d]))"));
 
   private static final Pattern KANJI = Pattern.compile("[〇一二三四五六七八九十]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");

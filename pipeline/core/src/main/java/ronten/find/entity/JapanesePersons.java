@@ -30,6 +30,9 @@ final class JapanesePersons {
 
   private static final Pattern LIFE = Pattern.compile("[（(](?:1[0-9]|20)\\d\\d ?[-–―～〜~]");
 
+  /** In words and dots: no name has more. */
+  private static final int MOST_UNITS = 11;
+
   /** In characters: no family name with a given name is longer. */
   private static final int LONGEST_KANJI = 6;
 
@@ -65,7 +68,7 @@ final class JapanesePersons {
   private int katakana(int from, int end) {
     int to = from + 1;
     boolean equals = false;
-    while (to + 1 < end && units.get(to).isDot()) {
+    while (to + 1 < end && to - from < MOST_UNITS && units.get(to).isDot()) {
       equals |= !units.get(to).form().equals("・");
       to += 2;
     }

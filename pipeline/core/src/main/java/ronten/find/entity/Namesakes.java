@@ -40,6 +40,9 @@ final class Namesakes {
           "Company",
           "Platforms");
 
+  /** In characters, both sides of a gloss together. */
+  private static final int LONGEST = 200;
+
   /** What a form that stands for itself is: its kind, and the full form it leads to. */
   private record Known(Entity.Kind kind, String full) {}
 
@@ -65,7 +68,9 @@ final class Namesakes {
         namesakes.bracket(mention, text, named);
       }
     }
-    glosses.forEach(gloss -> namesakes.gloss(gloss, named));
+    glosses.stream()
+        .filter(gloss -> gloss.japanese().length() + gloss.latin().length() <= LONGEST)
+        .forEach(gloss -> namesakes.gloss(gloss, named));
     namesakes.initials(named);
     namesakes.parts(named);
     namesakes.known.keySet().removeIf(form -> form.length() < 2);

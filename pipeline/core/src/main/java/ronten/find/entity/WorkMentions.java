@@ -56,7 +56,7 @@ final class WorkMentions {
     WorkMentions works = new WorkMentions(view, cited, links);
     List<Mention> mentions = new ArrayList<>();
     MarkPairs.of(view.text(), new Span(0, view.text().length()), List.of()).pairs().stream()
-        .filter(Pair::isQuotation)
+        .filter(pair -> pair.isQuotation() && pair.inside().length() <= LONGEST)
         .filter(works::isWork)
         .map(pair -> Script.strip(view.text(), pair.inside()))
         .filter(inner -> inner.in(view.text()).codePoints().anyMatch(Character::isLetter))
