@@ -1,5 +1,6 @@
 package ronten.find.term;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import ronten.text.Span;
@@ -61,5 +62,13 @@ record Occurrence(
 
   boolean is(Sign sign) {
     return signs.contains(sign);
+  }
+
+  /** The same place with more signs. */
+  Occurrence with(Set<Sign> more) {
+    Set<Sign> all = EnumSet.copyOf(more);
+    all.addAll(signs);
+    return new Occurrence(
+        form, key, parts, reading, language, span, sentence, section, Set.copyOf(all));
   }
 }

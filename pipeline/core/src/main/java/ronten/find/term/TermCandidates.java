@@ -41,16 +41,17 @@ final class TermCandidates {
                     || (group.stream().noneMatch(occurrence -> occurrence.is(Sign.WANTED))
                         && (!isSupported(group)
                             || stopWords.containsAll(group.getFirst().parts()))));
-    byKey.replaceAll((key, group) -> TermCandidates.inOrder(group));
+    byKey.replaceAll((key, group) -> merged(group));
     return counted(byKey);
   }
 
-  /** In the order of the text, each place once; one that was looked for yields to one found. */
-  private static List<Occurrence> inOrder(List<Occurrence> group) {
+  /** Lays what a wish found over what was found anyway: each place once, with the signs of both. */
+  private static List<Occurrence> merged(List<Occurrence> group) {
+    if (group.stream().noneMatch(occurrence -> occurrence.is(Sign.WANTED))) {
+      return group;
+    }
     Map<Span, Occurrence> places = new TreeMap<>();
-    group.forEach(
-        occurrence ->
-            places.merge(occurrence.span(), occurrence, (a, b) -> a.is(Sign.WANTED) ? a : b));
+    group.forEach(o -> places.merge(o.span(), o, (first, other) -> first.with(other.signs())));
     return List.copyOf(places.values());
   }
 
