@@ -66,7 +66,8 @@ record Occurrence(
 
   /** The same place with more signs. */
   Occurrence with(Set<Sign> more) {
-    Set<Sign> all = EnumSet.copyOf(more);
+    Set<Sign> all = EnumSet.noneOf(Sign.class);
+    all.addAll(more);
     all.addAll(signs);
     return new Occurrence(
         form, key, parts, reading, language, span, sentence, section, Set.copyOf(all));
