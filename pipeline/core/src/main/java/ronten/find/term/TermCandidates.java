@@ -28,10 +28,11 @@ final class TermCandidates {
   private TermCandidates() {}
 
   static List<TermCandidate> of(Document document, Languages languages, TermWishes wishes) {
-    Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
+    Map<String, List<Occurrence>> found = new LinkedHashMap<>();
     for (Occurrence occurrence : occurrences(document, languages, wishes)) {
-      byKey.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
+      found.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
     }
+    Map<String, List<Occurrence>> byKey = SpellingVariants.joined(found);
     Set<String> stopWords = languages.of("ja").lexicon().stopWords();
     byKey
         .values()
