@@ -138,7 +138,7 @@ public record OutputFolder(Path root) {
 
   /** Copies the schemas that the program ships. */
   void writeSchemas() {
-    for (String name : new String[] {"summary", "glossary", "search", "run"}) {
+    for (String name : new String[] {"summary", "comparison", "glossary", "search", "run"}) {
       String resource = "/ronten/render/schema/" + name + ".schema.json";
       try (InputStream in = OutputFolder.class.getResourceAsStream(resource)) {
         if (in == null) {
