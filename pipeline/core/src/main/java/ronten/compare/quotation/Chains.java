@@ -35,6 +35,11 @@ final class Chains {
     Span words() {
       return runs.getFirst().union(runs.getLast());
     }
+
+    /** Whether nothing of the source is left out between the fragments. */
+    boolean isTight() {
+      return clean && gap == 0;
+    }
   }
 
   Chains(Pairing pairing, Parts parts, List<List<Span>> occurrences) {
