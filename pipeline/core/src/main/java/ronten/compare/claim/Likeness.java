@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 public final class Likeness {
 
+  /** A compound of four kanji, of three pairs, is as good as a name. */
+  private static final int SPECIFIC = 2;
+
   private final Map<String, Integer> uses = new HashMap<>();
   private final int sentences;
 
@@ -47,7 +50,7 @@ public final class Likeness {
 
   /**
    * Whether two sentences share enough to be about one thing: two pieces beside the sides they
-   * take, the pairs of one compound being one; or a side and what the group has a name for. One
+   * take, the pairs of one compound being one; or a side and what the group has a name for or a long compound. One
    * word and a side are too little: 費用 and 増える are in every other text.
    */
   static boolean meet(Map<String, Double> one, Map<String, Double> other) {
@@ -70,7 +73,9 @@ public final class Likeness {
         named += Pieces.isNamed(piece) ? 1 : 0;
       }
     }
-    return things + compounds(compounds) >= 2 || (named > 0 && sides > 0);
+    int words = compounds(compounds);
+    boolean specific = named > 0 || compounds.size() - words >= SPECIFIC;
+    return things + words >= 2 || (specific && sides > 0);
   }
 
   /** How many compounds pairs of kanji make up: 公開 and 開性 one. */
