@@ -187,8 +187,7 @@ final class QuoteTable {
     return quoting(found, found.verdict().map(this::verdict).orElse(NO_SOURCE));
   }
 
-  private static Comparison.Quoting quoting(
-      MemberQuotes.Found found, Comparison.Verdict verdict) {
+  private static Comparison.Quoting quoting(MemberQuotes.Found found, Comparison.Verdict verdict) {
     return new Comparison.Quoting(
         found.reading().path(),
         found.span().start(),
