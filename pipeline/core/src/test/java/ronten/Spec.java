@@ -54,6 +54,15 @@ public final class Spec {
     return examples.stream();
   }
 
+  /** The paragraphs that a file quotes: lines that begin with {@code >}. */
+  public static List<String> quoted(String name) {
+    return text(name)
+        .lines()
+        .filter(line -> line.startsWith("> "))
+        .map(line -> line.substring(2))
+        .toList();
+  }
+
   private static String text(String name) {
     try (InputStream in = Spec.class.getResourceAsStream("/spec/" + name + ".md")) {
       if (in == null) {

@@ -57,7 +57,7 @@ final class Occurrences {
     List<Anchor> anchors = new ArrayList<>();
     for (int i = fragment.start(); i < fragment.end(); i++) {
       add(anchors, i, vocabulary.places(numbers[i]));
-      if (i + 1 < fragment.end() && !pairing.quoted().isWide(i)) {
+      if (i + 1 < fragment.end() && pairing.quoted().isLinked(i + 1)) {
         String joined = Pairing.joined(pairing.quoted(), i, 2);
         if (!joined.isEmpty()) {
           add(anchors, i, vocabulary.places(Spelling.form(joined)));

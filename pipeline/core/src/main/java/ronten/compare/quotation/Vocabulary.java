@@ -58,7 +58,7 @@ final class Vocabulary {
   }
 
   private String joined(int at, int count) {
-    return words.isWide(at) || words.isWide(at + 1) ? "" : Pairing.joined(words, at, count);
+    return words.isLinked(at + 1) ? Pairing.joined(words, at, count) : "";
   }
 
   Words words() {

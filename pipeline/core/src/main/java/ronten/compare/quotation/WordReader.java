@@ -205,7 +205,9 @@ final class WordReader {
   /** Whether digits stick to a longer word or its mark: {@code allies12}, {@code allies.12 The}. */
   private boolean isNote(int start, int length) {
     int previous = columns.size() - 1;
-    if (length > 3 || previous < 0 || Character.isLetterOrDigit(cursor.charAt(cursor.at()))) {
+    char next = cursor.charAt(cursor.at());
+    boolean goesOn = Character.isLetterOrDigit(next) || "@%-/".indexOf(next) >= 0;
+    if (length > 3 || previous < 0 || goesOn) {
       return false;
     }
     String word = columns.key(previous);
