@@ -54,10 +54,11 @@ public final class Spec {
     return examples.stream();
   }
 
-  /** The paragraphs that a file quotes: lines that begin with {@code >}. */
+  /** The paragraphs that a file quotes before its examples: lines that begin with {@code >}. */
   public static List<String> quoted(String name) {
     return text(name)
         .lines()
+        .takeWhile(line -> !line.startsWith("```"))
         .filter(line -> line.startsWith("> "))
         .map(line -> line.substring(2))
         .toList();

@@ -12,8 +12,8 @@ final class Occurrences {
   /** Rarer words tried in turn; more are of no use, since a fragment holds few joined words. */
   private static final int MOST_ANCHORS = 4;
 
-  /** Places looked at for one fragment: a bound for texts of a single word. */
-  private static final int MOST_PLACES = 100_000;
+  /** Words compared for one fragment: a bound for texts of a single word. */
+  private static final int MOST_WORDS = 2_000_000;
 
   private final Pairing pairing;
   private final Vocabulary vocabulary;
@@ -37,7 +37,7 @@ final class Occurrences {
   List<Span> of(Span fragment) {
     for (Anchor anchor : anchors(fragment)) {
       TreeSet<Span> found = new TreeSet<>();
-      int limit = Math.min(anchor.places().length, MOST_PLACES);
+      int limit = Math.min(anchor.places().length, MOST_WORDS / fragment.length() + 1);
       for (int k = 0; k < limit; k++) {
         int place = anchor.places()[k];
         int end = pairing.endFrom(anchor.word(), fragment.end(), place);

@@ -18,6 +18,7 @@ final class WordReader {
   static final int NOTE = 2;
   static final int PATCHED = 4;
   static final int LINKED = 8;
+  static final int STOP = 16;
 
   private static final String SIGNS = "%$€£¥₩₹°‰+<>&§@×÷±#";
 
@@ -228,7 +229,18 @@ final class WordReader {
       paragraph++;
     }
     int linked = kind != WIDE && isLinked(key, start) ? LINKED : 0;
-    columns.add(key, form, new Span(start, end), paragraph, kind | linked);
+    int stop = followsStop(start) ? STOP : 0;
+    columns.add(key, form, new Span(start, end), paragraph, kind | linked | stop);
+  }
+
+  private boolean followsStop(int start) {
+    int from = columns.size() == 0 ? 0 : columns.view(columns.size() - 1).end();
+    for (int at = from; at < start; at++) {
+      if (".!?。".indexOf(cursor.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only a hyphen, a dot, a line end behind a hyphen or nothing parts a word's halves. */
