@@ -15,6 +15,7 @@ final class Alignment {
   static final int MATCH = 2_000;
 
   private static final int SUBSTITUTION = -900;
+
   /** In place of the word that opens the next sentence: rather one word too many. */
   private static final int SUBSTITUTION_BEYOND = -1_000;
 

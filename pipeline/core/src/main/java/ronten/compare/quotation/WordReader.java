@@ -150,7 +150,7 @@ final class WordReader {
   }
 
   private boolean isMinus() {
-    return isDigit(cursor.end()) && (cursor.before() == ' ' || cursor.before() == '(');
+    return isDigit(cursor.end()) && " (;".indexOf(cursor.before()) >= 0;
   }
 
   private boolean besideWide() {

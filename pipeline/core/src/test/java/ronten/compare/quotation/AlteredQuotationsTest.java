@@ -23,7 +23,7 @@ import ronten.text.Span;
 class AlteredQuotationsTest {
 
   private static final long SEED = 20_261_124;
-  private static final int STRETCHES = 220;
+  private static final int STRETCHES = 170;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final List<String> ARTICLES = List.of("harbours", "seismic-note", "night-school");
 
@@ -43,7 +43,7 @@ class AlteredQuotationsTest {
               }
             });
     assertThat(leaks).as("of %d with seed %d", altered, SEED).isEmpty();
-    assertThat(altered).isGreaterThan(4_000);
+    assertThat(altered).isGreaterThan(3_000);
   }
 
   @Test
@@ -59,7 +59,7 @@ class AlteredQuotationsTest {
               }
             });
     assertThat(wronged).as("of %d with seed %d", altered, SEED).isEmpty();
-    assertThat(altered).isGreaterThan(6_000);
+    assertThat(altered).isGreaterThan(7_000);
   }
 
   @Test
