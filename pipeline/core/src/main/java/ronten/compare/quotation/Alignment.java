@@ -15,7 +15,11 @@ final class Alignment {
   static final int MATCH = 2_000;
 
   private static final int SUBSTITUTION = -900;
-  private static final int INSERTION = -800;
+
+  /** In place of the word that opens the next sentence: rather one word too many. */
+  private static final int SUBSTITUTION_BEYOND = -1_000;
+
+  private static final int INSERTION = -950;
   private static final int DELETION = -700;
   private static final int OMISSION = -1;
   private static final int NEVER = Integer.MIN_VALUE / 2;
@@ -85,7 +89,7 @@ final class Alignment {
       return;
     }
     boolean same = column > 0 && pairing.same(order[row - 1], column - 1);
-    int best = column > 0 ? score(row - 1, k) + (same ? MATCH : SUBSTITUTION) : NEVER;
+    int best = column > 0 ? score(row - 1, k) + (same ? MATCH : substitution(row, column)) : NEVER;
     byte step = same ? (byte) Pairing.ONE_ONE : SUBSTITUTE;
     int inserted = score(row - 1, k + 1) + INSERTION;
     if (inserted > best) {
@@ -109,6 +113,12 @@ final class Alignment {
 
   private int score(int row, int k) {
     return k < 0 || k >= width ? NEVER : scores[row & 3][k];
+  }
+
+  private int substitution(int row, int column) {
+    boolean beyond =
+        pairing.original().followsStop(column - 1) && !pairing.quoted().followsStop(order[row - 1]);
+    return beyond ? SUBSTITUTION_BEYOND : SUBSTITUTION;
   }
 
   private int deletion(int row, int column) {

@@ -20,6 +20,9 @@ final class Approximation {
   /** A score, of the highest, that makes further search needless. */
   private static final double GOOD = 0.6;
 
+  /** So many words may be missing without a mark, and more in a longer quotation. */
+  private static final int MOST_DELETED = 12;
+
   private static final int SLACK = 16;
   private static final int MOST_REACH = 900;
   private static final int MOST_CELLS = 8_000_000;
@@ -102,7 +105,7 @@ final class Approximation {
     return matched >= 2
         && matched >= CLOSE * order.length
         && weight >= CLOSE_BY_WEIGHT * all
-        && deleted <= Math.max(5, order.length);
+        && deleted <= Math.max(MOST_DELETED, order.length);
   }
 
   /** A common word, or a hiragana, says less than another. */

@@ -124,7 +124,7 @@ final class Judge {
 
   private List<Span> elsewhere(List<Chains.Placement> places, Chains.Placement best) {
     return places.stream()
-        .filter(place -> place != best)
+        .filter(place -> !place.equals(best))
         .limit(MOST_ELSEWHERE)
         .map(place -> original.span(place.words().start(), place.words().end()))
         .toList();

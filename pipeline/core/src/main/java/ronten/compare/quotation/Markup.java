@@ -146,7 +146,7 @@ final class Markup {
   }
 
   private boolean isDigit(int at) {
-    return at(at) >= '0' && at(at) <= '9';
+    return Character.isDigit(at(at));
   }
 
   private static boolean isAsciiLetter(char c) {

@@ -12,15 +12,15 @@ final class Occurrences {
   /** Rarer words tried in turn; more are of no use, since a fragment holds few joined words. */
   private static final int MOST_ANCHORS = 4;
 
-  /** Places looked at for one fragment: a bound for texts of a single word. */
-  private static final int MOST_PLACES = 100_000;
+  /** Words compared for one fragment: a bound for texts of a single word. */
+  private static final int MOST_WORDS = 2_000_000;
 
   private final Pairing pairing;
   private final Vocabulary vocabulary;
   private final int[] numbers;
 
-  /** A word of the quotation and the places where it stands in the source. */
-  private record Anchor(int word, int[] places) {}
+  /** A word of the quotation and its number in the source, or that of it joined with the next. */
+  private record Anchor(int word, int number) {}
 
   Occurrences(Pairing pairing, Vocabulary vocabulary, int[] numbers) {
     this.pairing = pairing;
@@ -37,9 +37,10 @@ final class Occurrences {
   List<Span> of(Span fragment) {
     for (Anchor anchor : anchors(fragment)) {
       TreeSet<Span> found = new TreeSet<>();
-      int limit = Math.min(anchor.places().length, MOST_PLACES);
+      int[] places = vocabulary.places(anchor.number());
+      int limit = Math.min(places.length, MOST_WORDS / fragment.length() + 1);
       for (int k = 0; k < limit; k++) {
-        int place = anchor.places()[k];
+        int place = places[k];
         int end = pairing.endFrom(anchor.word(), fragment.end(), place);
         int start = end < 0 ? -1 : pairing.startFrom(anchor.word(), fragment.start(), place);
         if (start >= 0) {
@@ -56,21 +57,21 @@ final class Occurrences {
   private List<Anchor> anchors(Span fragment) {
     List<Anchor> anchors = new ArrayList<>();
     for (int i = fragment.start(); i < fragment.end(); i++) {
-      add(anchors, i, vocabulary.places(numbers[i]));
-      if (i + 1 < fragment.end() && !pairing.quoted().isWide(i)) {
+      add(anchors, i, numbers[i]);
+      if (i + 1 < fragment.end() && pairing.quoted().isLinked(i + 1)) {
         String joined = Pairing.joined(pairing.quoted(), i, 2);
         if (!joined.isEmpty()) {
-          add(anchors, i, vocabulary.places(Spelling.form(joined)));
+          add(anchors, i, vocabulary.number(Spelling.form(joined)));
         }
       }
     }
-    anchors.sort(Comparator.comparingInt(anchor -> anchor.places().length));
+    anchors.sort(Comparator.comparingInt(anchor -> vocabulary.places(anchor.number()).length));
     return anchors.subList(0, Math.min(MOST_ANCHORS, anchors.size()));
   }
 
-  private static void add(List<Anchor> anchors, int word, int[] places) {
-    if (places.length > 0) {
-      anchors.add(new Anchor(word, places));
+  private void add(List<Anchor> anchors, int word, int number) {
+    if (vocabulary.places(number).length > 0) {
+      anchors.add(new Anchor(word, number));
     }
   }
 }

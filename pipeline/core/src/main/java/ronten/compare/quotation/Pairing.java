@@ -74,7 +74,7 @@ final class Pairing {
         return k * 16 + 1;
       }
     }
-    return original.isNote(j) ? 1 : quoted.isNote(i) ? 16 : 0;
+    return note(i, j);
   }
 
   /** The step over equal words that ends before {@code i} and {@code j}. */
@@ -93,7 +93,15 @@ final class Pairing {
         return k * 16 + 1;
       }
     }
-    return original.isNote(j - 1) ? 1 : quoted.isNote(i - 1) ? 16 : 0;
+    return note(i - 1, j - 1);
+  }
+
+  /** The number of a note is passed over where the other text has none. */
+  private int note(int i, int j) {
+    if (original.isNote(j) == quoted.isNote(i)) {
+      return 0;
+    }
+    return original.isNote(j) ? 1 : 16;
   }
 
   /**

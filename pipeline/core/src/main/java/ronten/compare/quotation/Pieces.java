@@ -13,6 +13,9 @@ final class Pieces {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_WIDE = 8;
 
+  /** Words compared for one piece: a bound for texts of a single word. */
+  private static final int MOST_WORDS = 2_000_000;
+
   private final Pairing pairing;
   private final Vocabulary vocabulary;
   private final int[] numbers;
@@ -46,12 +49,17 @@ final class Pieces {
 
   private Span longest(int at) {
     Span longest = new Span(0, 0);
+    int left = MOST_WORDS;
     for (int place : vocabulary.places(numbers[at])) {
       int length = 1;
       while (at + length < numbers.length
           && place + length < pairing.original().size()
           && pairing.same(at + length, place + length)) {
         length++;
+      }
+      left -= length;
+      if (left < 0) {
+        break;
       }
       longest = length > longest.length() ? new Span(place, place + length) : longest;
     }

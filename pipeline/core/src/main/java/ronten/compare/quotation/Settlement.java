@@ -1,7 +1,6 @@
 package ronten.compare.quotation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ronten.text.Span;
@@ -128,9 +127,7 @@ final class Settlement {
     List<Span> added = joint.insertions();
     Span all = added.getFirst().union(added.getLast());
     boolean same =
-        added.size() == 1
-            && Arrays.equals(
-                quoted.forms(all.start(), all.end()), original.forms(gap.start(), gap.end()));
+        added.size() == 1 && pairing.endFrom(all.start(), all.end(), gap.start()) == gap.end();
     if (same) {
       if (!original.marks(gap.start()).endsWith("[")) {
         differences.add(Difference.Kind.SUBSTITUTED, all, gap);
@@ -138,12 +135,22 @@ final class Settlement {
       return;
     }
     inserts = true;
-    alters |= !Cues.in(original, gap).isEmpty();
+    alters |= !Cues.in(original, gap).isEmpty() || holdsBrackets(gap, edge);
     for (Span words : added) {
       alters |= !Cues.in(quoted, words).isEmpty();
     }
     Span replaced = edge ? new Span(gap.start(), gap.start()) : gap;
     differences.add(differences.kind(all, replaced), all, replaced);
+  }
+
+  /** Whether the brackets may be the original's own, with other words in them. */
+  private boolean holdsBrackets(Span gap, boolean edge) {
+    for (int i = gap.start(); i <= gap.end() && !edge; i++) {
+      if (original.marks(i).indexOf('[') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The marks at the quotation's ends must be the original's; quotation marks are the frame's. */

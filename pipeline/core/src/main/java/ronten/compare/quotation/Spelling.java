@@ -22,6 +22,11 @@ final class Spelling {
 
   private static final Map<String, String> WORDS = new HashMap<>();
   private static final Map<String, String> STEMS = new HashMap<>();
+
+  /** No stem is shorter; few words begin like one. */
+  private static final int HEAD = 4;
+
+  private static final Set<String> HEADS = new HashSet<>();
   private static final Set<String> APART = new HashSet<>();
 
   static {
@@ -31,6 +36,7 @@ final class Spelling {
         throw row.fault("given twice: " + row.get(0));
       }
     }
+    STEMS.keySet().forEach(stem -> HEADS.add(stem.substring(0, HEAD)));
     Table.rows(Spelling.class, "spelling-apart.tsv").forEach(row -> APART.add(row.get(0)));
   }
 
@@ -83,10 +89,13 @@ final class Spelling {
 
   private static String stemmed(String word) {
     for (String prefix : PREFIXES) {
-      if (!word.startsWith(prefix)) {
+      int head = prefix.length() + HEAD;
+      if (!word.startsWith(prefix)
+          || word.length() < head
+          || !HEADS.contains(word.substring(prefix.length(), head))) {
         continue;
       }
-      for (int end = word.length(); end > prefix.length() + 2; end--) {
+      for (int end = word.length(); end >= head; end--) {
         String other = STEMS.get(word.substring(prefix.length(), end));
         if (other != null) {
           return prefix + other + word.substring(end);

@@ -58,7 +58,7 @@ final class Vocabulary {
   }
 
   private String joined(int at, int count) {
-    return words.isWide(at) || words.isWide(at + 1) ? "" : Pairing.joined(words, at, count);
+    return words.isLinked(at + 1) ? Pairing.joined(words, at, count) : "";
   }
 
   Words words() {
@@ -84,8 +84,8 @@ final class Vocabulary {
     return number < 0 || number >= places.length ? NOWHERE : places[number];
   }
 
-  /** Where a form stands, in order. */
-  int[] places(String form) {
-    return places(numbers.getOrDefault(form, -1));
+  /** The number of a form; negative for one that is not in the source. */
+  int number(String form) {
+    return numbers.getOrDefault(form, -1);
   }
 }

@@ -18,6 +18,7 @@ final class WordReader {
   static final int NOTE = 2;
   static final int PATCHED = 4;
   static final int LINKED = 8;
+  static final int STOP = 16;
 
   private static final String SIGNS = "%$€£¥₩₹°‰+<>&§@×÷±#";
 
@@ -149,7 +150,7 @@ final class WordReader {
   }
 
   private boolean isMinus() {
-    return isDigit(cursor.end()) && (cursor.before() == ' ' || cursor.before() == '(');
+    return isDigit(cursor.end()) && " (;".indexOf(cursor.before()) >= 0;
   }
 
   private boolean besideWide() {
@@ -205,7 +206,9 @@ final class WordReader {
   /** Whether digits stick to a longer word or its mark: {@code allies12}, {@code allies.12 The}. */
   private boolean isNote(int start, int length) {
     int previous = columns.size() - 1;
-    if (length > 3 || previous < 0 || Character.isLetterOrDigit(cursor.charAt(cursor.at()))) {
+    char next = cursor.charAt(cursor.at());
+    boolean goesOn = Character.isLetterOrDigit(next) || "@%-/".indexOf(next) >= 0;
+    if (length > 3 || previous < 0 || goesOn) {
       return false;
     }
     String word = columns.key(previous);
@@ -226,7 +229,18 @@ final class WordReader {
       paragraph++;
     }
     int linked = kind != WIDE && isLinked(key, start) ? LINKED : 0;
-    columns.add(key, form, new Span(start, end), paragraph, kind | linked);
+    int stop = followsStop(start) ? STOP : 0;
+    columns.add(key, form, new Span(start, end), paragraph, kind | linked | stop);
+  }
+
+  private boolean followsStop(int start) {
+    int from = columns.size() == 0 ? 0 : columns.view(columns.size() - 1).end();
+    for (int at = from; at < start; at++) {
+      if (".!?。".indexOf(cursor.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only a hyphen, a dot, a line end behind a hyphen or nothing parts a word's halves. */

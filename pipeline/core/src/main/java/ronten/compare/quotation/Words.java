@@ -56,6 +56,11 @@ final class Words {
     return columns.is(i, WordReader.LINKED);
   }
 
+  /** Whether a full stop or the like stands before a word. */
+  boolean followsStop(int i) {
+    return columns.is(i, WordReader.STOP);
+  }
+
   /** Whether square brackets stand inside the word: {@code [T]he}. */
   boolean isPatched(int i) {
     return columns.is(i, WordReader.PATCHED);
