@@ -75,7 +75,9 @@ final class Alignment {
     for (int k = 1; k < width; k++) {
       best = last[k] > last[best] ? k : best;
     }
-    return new Found(steps(best), last[best]);
+    // A source far shorter than the quotation ends before the band of cells does.
+    boolean reached = last[best] > NEVER / 2;
+    return new Found(reached ? steps(best) : List.of(), last[best]);
   }
 
   private void fill(int row, int k) {
