@@ -127,7 +127,7 @@ public record ComparisonText(Messages messages, Styles styles) {
             .filter(term -> !names.contains(Folded.key(term.term())))
             .sorted(
                 Comparator.comparing((Comparison.Term term) -> term.gloss().isEmpty())
-                    .thenComparing(term -> -term.sharedBy()))
+                    .thenComparingInt(term -> -term.sharedBy()))
             .toList();
     if (!terms.isEmpty()) {
       heading(page, "compare.terms", terms.size());
@@ -211,12 +211,14 @@ public record ComparisonText(Messages messages, Styles styles) {
             .toList();
     if (!claims.isEmpty()) {
       heading(page, "compare.claims." + Json.name(agreement), claims.size());
+      String between = "";
       for (Comparison.Claim claim : claims) {
+        page.out.append(between);
         claim
             .source()
             .ifPresent(s -> page.line("  " + styles.faint(String.join(", ", s.anchors()))));
         page.lines(claim.members().stream().map(each -> row(each, page)).toList());
-        page.out.append(claim == claims.getLast() ? "" : "\n");
+        between = "\n";
       }
     }
   }
