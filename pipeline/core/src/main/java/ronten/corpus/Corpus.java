@@ -73,6 +73,11 @@ public final class Corpus {
     return listing.unreadable();
   }
 
+  /** What {@code ronten.yaml} says. */
+  public CorpusSettings settings() {
+    return settings;
+  }
+
   /** What {@code ronten.yaml} says about a document. */
   public Metadata said(String path) {
     return settings.metadata(path);

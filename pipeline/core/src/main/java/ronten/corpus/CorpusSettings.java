@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import ronten.text.Metadata;
 
 /**
@@ -28,19 +31,26 @@ import ronten.text.Metadata;
  * documents:
  *   essay.pdf: { title: Sharing the load, role: article }
  *   "2024/*.txt": { author: Mori Haruka }
+ * terms: { wanted: [harbour toll], unwanted: [paragraph] }
+ * dictionary: words.csv
  * </pre>
  *
  * @param documents by path or glob, in the order of the file
+ * @param terms which are always or never key terms
+ * @param dictionary words that the Japanese dictionary lacks
  */
-public record CorpusSettings(List<Documents> documents) {
+public record CorpusSettings(
+    List<Documents> documents, Terms terms, Optional<Dictionary> dictionary) {
 
   /** The name of the file, at the root of a corpus. */
   public static final String FILE = "ronten.yaml";
 
   /** Says nothing. */
-  public static final CorpusSettings NONE = new CorpusSettings(List.of());
+  public static final CorpusSettings NONE =
+      new CorpusSettings(List.of(), new Terms(List.of(), List.of()), Optional.empty());
 
-  private static final List<String> KEYS = List.of("documents");
+  private static final List<String> KEYS = List.of("documents", "terms", "dictionary");
+  private static final List<String> TERM_KEYS = List.of("wanted", "unwanted");
 
   /**
    * What is said about some documents.
@@ -60,6 +70,23 @@ public record CorpusSettings(List<Documents> documents) {
     }
   }
 
+  /** Terms as they are written; case and width do not count. */
+  public record Terms(List<String> wanted, List<String> unwanted) {
+
+    public Terms {
+      wanted = List.copyOf(wanted);
+      unwanted = List.copyOf(unwanted);
+    }
+  }
+
+  /**
+   * A file of words in Kuromoji's CSV form.
+   *
+   * @param file relative to the corpus
+   * @param csv what it holds, not yet looked at
+   */
+  public record Dictionary(String file, String csv) {}
+
   public CorpusSettings {
     documents = List.copyOf(documents);
   }
@@ -75,10 +102,15 @@ public record CorpusSettings(List<Documents> documents) {
       return NONE;
     }
     try {
-      return parse(Files.readString(file, StandardCharsets.UTF_8));
+      return parse(Files.readString(file, StandardCharsets.UTF_8), root);
     } catch (IOException e) {
       throw new UnreadableException(FILE, "cannot be read as UTF-8 (" + e.getMessage() + ")", e);
     }
+  }
+
+  /** What the findings in every document depend on; empty where nothing is said. */
+  public String fingerprint() {
+    return terms.equals(NONE.terms()) && dictionary.isEmpty() ? "" : terms + " " + dictionary;
   }
 
   /** What is said about one document: by its path first, then by the globs in their order. */
@@ -93,7 +125,7 @@ public record CorpusSettings(List<Documents> documents) {
     return said;
   }
 
-  static CorpusSettings parse(String yaml) {
+  static CorpusSettings parse(String yaml, Path root) {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(FILE).build();
       Node node = new Compose(settings).composeString(yaml).orElse(null);
@@ -101,20 +133,65 @@ public record CorpusSettings(List<Documents> documents) {
         return NONE;
       }
       check(node, KEYS);
-      List<Documents> documents = new ArrayList<>();
+      Terms terms = NONE.terms();
+      Optional<Dictionary> dictionary = Optional.empty();
       for (NodeTuple group : mapping(node)) {
-        for (NodeTuple document : mapping(group.getValueNode())) {
-          check(document.getValueNode(), MetadataKeys.ALL);
+        Node said = group.getValueNode();
+        switch (((ScalarNode) group.getKeyNode()).getValue()) {
+          case "terms" -> terms = terms(said);
+          case "dictionary" -> dictionary = Optional.of(dictionary(said, root));
+          default -> {
+            for (NodeTuple document : mapping(said)) {
+              check(document.getValueNode(), MetadataKeys.ALL);
+            }
+          }
         }
       }
-      Object value = new Load(settings).loadFromString(yaml);
-      if (value instanceof Map<?, ?> map && map.get("documents") instanceof Map<?, ?> patterns) {
-        patterns.forEach((pattern, said) -> documents.add(documents(pattern, said)));
-      }
-      return new CorpusSettings(documents);
+      return new CorpusSettings(
+          documents(new Load(settings).loadFromString(yaml)), terms, dictionary);
     } catch (YamlEngineException e) {
       throw new UnreadableException(FILE, "is not YAML: " + e.getMessage(), e);
     }
+  }
+
+  private static Terms terms(Node node) {
+    check(node, TERM_KEYS);
+    List<String> wanted = new ArrayList<>();
+    List<String> unwanted = new ArrayList<>();
+    for (NodeTuple list : mapping(node)) {
+      boolean wants = ((ScalarNode) list.getKeyNode()).getValue().equals("wanted");
+      Node said = list.getValueNode();
+      if (!(said instanceof SequenceNode terms)) {
+        throw new UnreadableException(FILE, "line " + line(said) + ": expected a list of terms");
+      }
+      terms.getValue().forEach(term -> (wants ? wanted : unwanted).add(scalar(term, "a term")));
+    }
+    return new Terms(wanted, unwanted);
+  }
+
+  private static Dictionary dictionary(Node node, Path root) {
+    String file = scalar(node, "the name of a file");
+    try {
+      return new Dictionary(file, Files.readString(root.resolve(file), StandardCharsets.UTF_8));
+    } catch (IOException | InvalidPathException e) {
+      String what = ": the dictionary " + file + " cannot be read as UTF-8";
+      throw new UnreadableException(FILE, "line " + line(node) + what, e);
+    }
+  }
+
+  private static String scalar(Node node, String expected) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return scalar.getValue();
+    }
+    throw new UnreadableException(FILE, "line " + line(node) + ": expected " + expected);
+  }
+
+  private static List<Documents> documents(Object value) {
+    List<Documents> documents = new ArrayList<>();
+    if (value instanceof Map<?, ?> map && map.get("documents") instanceof Map<?, ?> patterns) {
+      patterns.forEach((pattern, said) -> documents.add(documents(pattern, said)));
+    }
+    return documents;
   }
 
   private static Documents documents(Object pattern, Object said) {

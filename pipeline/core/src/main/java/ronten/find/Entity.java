@@ -7,7 +7,7 @@ import ronten.text.Span;
 /**
  * A person, organization, place, treaty, work, date or number that the document names.
  *
- * @param text as it is most often written
+ * @param text its fullest form in the document
  * @param value an ISO 8601 date or a plain number, where it could be normalized
  * @param evidence every place it stands, in order
  */

@@ -15,6 +15,7 @@ import ronten.find.oddity.TextOddities;
 import ronten.find.report.ClaimFinder;
 import ronten.find.report.QuoteFinder;
 import ronten.find.term.TermFinder;
+import ronten.find.term.TermWishes;
 import ronten.find.work.ArticleFinder;
 import ronten.find.work.CitationFinder;
 import ronten.language.Languages;
@@ -32,10 +33,10 @@ final class Finders {
   private final ClaimFinder claims;
   private final TermFinder terms;
 
-  Finders(Languages languages) {
+  Finders(Languages languages, TermWishes wishes) {
     this.quotes = new QuoteFinder(languages);
     this.claims = new ClaimFinder(languages);
-    this.terms = new TermFinder(languages);
+    this.terms = new TermFinder(languages, wishes);
   }
 
   /** Notices everything in a document. The same document gives the same analysis every time. */
@@ -55,7 +56,7 @@ final class Finders {
         quoted,
         claimed,
         cited,
-        entities.find(document),
+        entities.find(document, glossed, cited),
         oddities);
   }
 }

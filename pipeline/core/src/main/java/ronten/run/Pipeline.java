@@ -1,10 +1,13 @@
 package ronten.run;
 
 import java.util.List;
+import ronten.corpus.CorpusSettings;
 import ronten.find.Analysis;
+import ronten.find.term.TermWishes;
 import ronten.language.Languages;
 import ronten.language.english.English;
 import ronten.language.japanese.Japanese;
+import ronten.language.japanese.UserWords;
 import ronten.structure.Structurer;
 import ronten.summary.SentenceRanking;
 import ronten.summary.Summarizer;
@@ -23,16 +26,42 @@ public final class Pipeline {
   private final Finders finders;
   private final Summarizer summarizer;
 
-  private Pipeline(Languages languages) {
+  private Pipeline(Languages languages, TermWishes wishes) {
     this.languages = languages;
     this.structurer = new Structurer(languages);
-    this.finders = new Finders(languages);
+    this.finders = new Finders(languages, wishes);
     this.summarizer = new Summarizer(new SentenceRanking(languages));
   }
 
   /** The program's pipeline. Languages load their dictionaries when they are first needed. */
   public static Pipeline create() {
-    return new Pipeline(new Languages(List.of(new Japanese(), new English())));
+    return new Pipeline(new Languages(List.of(new Japanese(), new English())), TermWishes.NONE);
+  }
+
+  /**
+   * The pipeline for a corpus: this one, unless the corpus's settings bring words or terms.
+   *
+   * @throws SetupException when a line of its dictionary is malformed; names file and line
+   */
+  public Pipeline fitted(CorpusSettings settings) {
+    if (settings.fingerprint().isEmpty()) {
+      return this;
+    }
+    Languages fitted =
+        settings
+            .dictionary()
+            .map(words -> new Languages(List.of(new Japanese(words(words)), new English())))
+            .orElse(languages);
+    CorpusSettings.Terms terms = settings.terms();
+    return new Pipeline(fitted, TermWishes.of(terms.wanted(), terms.unwanted()));
+  }
+
+  private static UserWords words(CorpusSettings.Dictionary dictionary) {
+    try {
+      return UserWords.parse(dictionary.csv());
+    } catch (IllegalArgumentException e) {
+      throw new SetupException(dictionary.file() + ": " + e.getMessage());
+    }
   }
 
   /** The languages it reads. */

@@ -130,6 +130,7 @@ public final class Run {
     Instant started = Instant.now();
     OutputFolder folder = new OutputFolder(output);
     Corpus corpus = open(corpusFolder);
+    Pipeline fitted = pipeline.fitted(corpus.settings());
     String root = corpus.root().toAbsolutePath().normalize().toString();
     try (PassageIndex index = open(folder.index(), rebuild, listener)) {
       if (!rebuild) {
@@ -139,7 +140,7 @@ public final class Run {
       List<Task> tasks = corpus.entries().stream().map(e -> task(e, corpus, ledger.known)).toList();
       tasks.forEach(task -> ledger.tasks.put(task.entry().path(), task));
       listener.started(tasks.size());
-      workers.each(tasks.iterator(), task -> outcome(task, corpus), ledger::take);
+      workers.each(tasks.iterator(), task -> outcome(fitted, task, corpus), ledger::take);
       ledger.known.keySet().stream()
           .filter(path -> !ledger.tasks.containsKey(path))
           .forEach(ledger::remove);
@@ -201,7 +202,7 @@ public final class Run {
   }
 
   private Task task(Corpus.Entry entry, Corpus corpus, Map<String, DocumentState> known) {
-    String settings = Sha256.brief(corpus.said(entry.path()).toString());
+    String settings = Sha256.brief(corpus.said(entry.path()) + corpus.settings().fingerprint());
     return new Task(
         entry,
         new Summary.Producer(version.number(), settings),
@@ -209,7 +210,7 @@ public final class Run {
   }
 
   /** On any worker: everything that happens to one document before it meets the index. */
-  private Outcome outcome(Task task, Corpus corpus) {
+  private Outcome outcome(Pipeline fitted, Task task, Corpus corpus) {
     String path = task.entry().path();
     if (task.isCurrent(version) && task.isUntouched()) {
       return new Outcome.Unchanged(path);
@@ -220,7 +221,7 @@ public final class Run {
           task.known().filter(state -> state.sha256().equals(source.sha256())).isPresent();
       return same && task.isCurrent(version)
           ? new Outcome.Unchanged(path)
-          : pipeline.process(source, task.producer());
+          : fitted.process(source, task.producer());
     } catch (UnreadableException e) {
       return new Outcome.Failed(path, Outcome.Stage.READ, e.reason());
     } catch (RuntimeException | StackOverflowError fault) {

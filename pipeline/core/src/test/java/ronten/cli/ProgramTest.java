@@ -216,4 +216,21 @@ class ProgramTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Test
+  void endsWithTwoAndTheLineWhereTheDictionaryIsBroken() throws IOException {
+    Files.writeString(corpus.resolve("ronten.yaml"), "dictionary: words.csv\n");
+    Files.writeString(corpus.resolve("words.csv"), "灯台守,灯台守,トウダイモリ,名詞\n灯台\n");
+    Called called = run();
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("words.csv: line 2: expected four fields");
+  }
+
+  @Test
+  void analysesAgainWhenTheWantedTermsChange() throws IOException {
+    run();
+    Files.writeString(corpus.resolve("ronten.yaml"), "terms: { unwanted: [通行料] }\n");
+    assertThat(run().out()).contains("analysed 2");
+    assertThat(run().out()).contains("analysed 0");
+  }
 }

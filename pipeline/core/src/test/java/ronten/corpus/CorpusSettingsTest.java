@@ -3,6 +3,7 @@ package ronten.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +18,14 @@ class CorpusSettingsTest {
         "documents:\\n  a.pdf:\\n    titel: x| line 3: unknown key \"titel\"; did you mean \"title\"?",
         "documents: 3| line 1: expected keys with values here",
         "documents: {a.pdf: x}| line 1: expected keys with values here",
-        "documents: [| is not YAML"
+        "documents: [| is not YAML",
+        "terms: {wantd: []}| line 1: unknown key \"wantd\"; did you mean \"wanted\"?",
+        "terms:\\n  wanted: toll| line 2: expected a list of terms",
+        "terms:\\n  unwanted: [{a: b}]| line 2: expected a term",
+        "dictionary: no/such.csv| line 1: the dictionary no/such.csv cannot be read"
       })
   void namesTheLineOfWhatIsWrong(String yaml, String message) {
-    assertThatThrownBy(() -> CorpusSettings.parse(yaml.replace("\\n", "\n")))
+    assertThatThrownBy(() -> CorpusSettings.parse(yaml.replace("\\n", "\n"), Path.of(".")))
         .isInstanceOf(UnreadableException.class)
         .hasMessageStartingWith("ronten.yaml: ")
         .hasMessageContaining(message.strip());
@@ -30,7 +35,8 @@ class CorpusSettingsTest {
   void asksThePathBeforeTheGlobs() {
     CorpusSettings settings =
         CorpusSettings.parse(
-            "documents:\n  '2024/**': {lang: ja, title: 年}\n  2024/a/b.pdf: {title: 書}\n");
+            "documents:\n  '2024/**': {lang: ja, title: 年}\n  2024/a/b.pdf: {title: 書}\n",
+            Path.of("."));
     assertThat(settings.metadata("2024/a/b.pdf").title()).contains("書");
     assertThat(settings.metadata("2024/a/b.pdf").language()).contains("ja");
     assertThat(settings.metadata("2025/b.pdf").language()).isEmpty();
@@ -39,6 +45,6 @@ class CorpusSettingsTest {
   @ParameterizedTest
   @CsvSource({"''", "'# nothing\n'", "'documents: {}'"})
   void saysNothingWhereNothingIsSaid(String yaml) {
-    assertThat(CorpusSettings.parse(yaml)).isEqualTo(CorpusSettings.NONE);
+    assertThat(CorpusSettings.parse(yaml, Path.of("."))).isEqualTo(CorpusSettings.NONE);
   }
 }

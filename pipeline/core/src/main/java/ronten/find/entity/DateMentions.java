@@ -3,6 +3,7 @@ package ronten.find.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ronten.find.Entity;
@@ -12,8 +13,9 @@ import ronten.find.word.View;
 import ronten.text.Span;
 
 /**
- * Dates with a year: 2025年11月19日, 令和7年, 二〇二五年三月, 2025-11-19, 19 November 2025. What is dated by the
- * day of writing (昨年, 先月) is left alone.
+ * Dates with a year: 2025年11月19日, 令和7年, 二〇二五年三月, 2025-11-19, 19 November 2025, in 2025. A day of a
+ * month without a year is a date, too; it has a value only as the end of a period whose beginning
+ * says the year (2025年11月18日から12月3日). What is dated by the day of writing (昨年, 先月) is left alone.
  */
 final class DateMentions {
 
@@ -21,6 +23,7 @@ final class DateMentions {
   private static final String MONTH =
       "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+  private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -34,14 +37,19 @@ final class DateMentions {
               + NUMBER
               + "{1,3} ?日(?![間]))?)?"
               + "|(?<![\\d./-])[12]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d./-])"
-              + "|\\b\\d{1,2}(?:st|nd|rd|th)? "
-              + MONTH
-              + "\\.?,? [12]\\d{3}\\b"
-              + "|\\b"
-              + MONTH
-              + "\\.? (?:\\d{1,2}(?:st|nd|rd|th)?, )?[12]\\d{3}\\b");
+              + "|(?<=[（(])[12]\\d{3}-(?:0[1-9]|1[0-2])(?=[)）])"
+              + ("|\\b" + DAY + "(?: of)? " + MONTH + "\\.?,? [12]\\d{3}\\b")
+              + ("|\\b" + MONTH + "\\.? (?:" + DAY + ", ?|of )?[12]\\d{3}\\b")
+              + "|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter) )"
+              + "(?:1[6-9]|20)\\d\\d(?![\\d,.-]?\\d| [a-z]+s\\b|s\\b)"
+              + "|(?<![\\d年/.])(?<day>\\d{1,2} ?月 ?\\d{1,2} ?日)(?!間)"
+              + ("|\\b(?<month>" + MONTH + "\\.? " + DAY + "(?![\\d:.]|,? ?\\d{4})\\b)"));
 
   private static final Pattern KANJI = Pattern.compile("[〇一二三四五六七八九十]+");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern END = Pattern.compile("(から|[～〜~–-])(\\d{1,2}) ?日(?!間)");
+  private static final Set<String> JOINED =
+      Set.of("から", "～", "〜", "~", "–", "-", "と", "、", "および", "及び");
 
   private DateMentions() {}
 
@@ -49,19 +57,61 @@ final class DateMentions {
     List<Mention> mentions = new ArrayList<>();
     Matcher matcher = DATE.matcher(view.text());
     while (matcher.find()) {
-      Optional<String> iso = CalendarDate.iso(digits(matcher.group()));
-      if (iso.isPresent()) {
-        mentions.add(new Mention(Entity.Kind.DATE, new Span(matcher.start(), matcher.end()), iso));
+      Span span = new Span(matcher.start(), matcher.end());
+      if (matcher.group("day") != null) {
+        mentions.add(dated(span, day(view.text(), span, mentions)));
+      } else if (matcher.group("month") != null) {
+        mentions.add(dated(span, Optional.empty()));
+      } else {
+        CalendarDate.iso(digits(matcher.group()))
+            .ifPresent(
+                iso -> {
+                  mentions.add(dated(span, Optional.of(iso)));
+                  end(view.text(), span, iso).ifPresent(mentions::add);
+                });
       }
     }
     return mentions;
   }
 
+  private static Mention dated(Span span, Optional<String> iso) {
+    return new Mention(Entity.Kind.DATE, span, iso);
+  }
+
+  /** The value of a month and day that end a period: its beginning says the year. */
+  private static Optional<String> day(String text, Span span, List<Mention> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention begin = before.getLast();
+    boolean joined =
+        begin.span().end() <= span.start()
+            && span.start() - begin.span().end() <= 2
+            && JOINED.contains(text.substring(begin.span().end(), span.start()));
+    return joined
+        ? begin.value().flatMap(iso -> CalendarDate.iso(iso.substring(0, 4) + "年" + span.in(text)))
+        : Optional.empty();
+  }
+
+  /** The day alone that ends a period: 2025年11月18日から20日. */
+  private static Optional<Mention> end(String text, Span span, String iso) {
+    Matcher matcher = END.matcher(text).region(span.end(), Math.min(text.length(), span.end() + 8));
+    if (iso.length() < "2025-11-18".length() || !matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String written = iso.substring(0, 8) + matcher.group(2);
+    return CalendarDate.iso(written)
+        .map(value -> dated(new Span(matcher.start(2), matcher.end()), Optional.of(value)));
+  }
+
   /** The same with numbers in Arabic digits: 二〇二五年十一月. */
   private static String digits(String written) {
-    return KANJI
-        .matcher(written)
-        .replaceAll(
-            found -> Numeral.value(found.group()).map(Numeral::plainDigits).orElse(found.group()));
+    String arabic =
+        KANJI
+            .matcher(written.replace(" of ", " "))
+            .replaceAll(
+                found ->
+                    Numeral.value(found.group()).map(Numeral::plainDigits).orElse(found.group()));
+    return DIGITS.matcher(arabic).find() ? arabic : written;
   }
 }

@@ -1,67 +1,104 @@
 package ronten.find.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ronten.find.Citation;
 import ronten.find.Entity;
+import ronten.find.Gloss;
+import ronten.find.mark.Spans;
 import ronten.find.word.View;
 import ronten.text.Document;
-import ronten.text.Folded;
+import ronten.text.Mark;
 import ronten.text.Span;
 
 /**
  * Finds the persons, organizations, places, treaties, works, dates and numbers that a document
- * names, and merges the places that name one in the same form.
+ * names. What names one thing is one entity: the same form, a part of a longer name (a surname), an
+ * abbreviation or a translation that the document glosses. What the document does not say is not
+ * put together.
  */
 public final class EntityFinder {
 
-  private record Key(Entity.Kind kind, String form) {}
-
-  private record Place(String form, Optional<String> value, Span span) {}
-
   /** The entities of a document in the order in which they are first named. */
-  public List<Entity> find(Document document) {
-    Map<Key, List<Place>> places = new LinkedHashMap<>();
-    document
-        .paragraphs()
-        .forEach(
-            paragraph -> {
-              View view = View.of(document, paragraph);
-              for (Mention mention : mentions(view)) {
-                String form = mention.span().in(view.text()).replace('\n', ' ').strip();
-                Key key = new Key(mention.kind(), Folded.key(form));
-                places
-                    .computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(new Place(form, mention.value(), view.original(mention.span())));
-              }
-            });
-    return places.entrySet().stream()
-        .map(entry -> entity(entry.getKey().kind(), entry.getValue()))
-        .sorted(
-            Comparator.<Entity, Span>comparing(entity -> entity.evidence().getFirst())
-                .thenComparing(Entity::kind))
-        .toList();
+  public List<Entity> find(Document document, List<Gloss> glosses, List<Citation> citations) {
+    List<View> views =
+        document.paragraphs().map(paragraph -> View.of(document, paragraph)).toList();
+    List<List<Mention>> certain = certain(views, citations, document.source().marks());
+    Namesakes namesakes = Namesakes.of(views, certain, glosses);
+    EntityGroups groups = new EntityGroups(namesakes);
+    for (int i = 0; i < views.size(); i++) {
+      View view = views.get(i);
+      List<Mention> mentions = new ArrayList<>(namesakes.corrected(certain.get(i), view));
+      mentions.addAll(namesakes.in(view));
+      apart(mentions, view.text().length())
+          .forEach(mention -> groups.add(mention, view.text(), view.original(mention.span())));
+    }
+    return groups.entities();
+  }
+
+  /** What names itself: its words or its neighbours say what it is. */
+  private static List<List<Mention>> certain(
+      List<View> views, List<Citation> citations, List<Mark> marks) {
+    Spans links = Spans.of(marks, Mark.Kind.LINK);
+    List<Span> emphasised =
+        marks.stream()
+            .filter(mark -> mark.kind() == Mark.Kind.EMPHASIS)
+            .map(Mark::span)
+            .sorted()
+            .toList();
+    Set<String> titles =
+        citations.stream()
+            .filter(citation -> citation.url().isPresent() || WorkMentions.isTold(citation))
+            .map(Citation::title)
+            .flatMap(Optional::stream)
+            .map(EntityGroups::key)
+            .collect(Collectors.toUnmodifiableSet());
+    List<List<Mention>> all = new ArrayList<>();
+    List<Citation> ordered =
+        citations.stream().sorted(Comparator.comparing(Citation::span)).toList();
+    int cited = 0;
+    int mark = 0;
+    for (View view : views) {
+      int end = view.paragraph().span().end();
+      int firstCited = cited;
+      while (cited < ordered.size() && ordered.get(cited).span().start() < end) {
+        cited++;
+      }
+      int firstMark = mark;
+      while (mark < emphasised.size() && emphasised.get(mark).start() < end) {
+        mark++;
+      }
+      List<Mention> works = new ArrayList<>(WorkMentions.in(view, titles, links));
+      works.addAll(WorkMentions.cited(view, ordered.subList(firstCited, cited)));
+      works.addAll(WorkMentions.emphasised(view, emphasised.subList(firstMark, mark)));
+      all.add(mentions(view, works));
+    }
+    return all;
   }
 
   /** What a paragraph names; of two mentions that overlap, the one that was asked for first. */
-  private static List<Mention> mentions(View view) {
-    List<Mention> all = new ArrayList<>();
-    all.addAll(WorkMentions.in(view));
+  private static List<Mention> mentions(View view, List<Mention> works) {
+    List<Mention> all = new ArrayList<>(works);
     all.addAll(DateMentions.in(view));
     all.addAll(NumberMentions.in(view));
     all.addAll(JapaneseNames.in(view));
     all.addAll(EnglishNames.in(view));
-    boolean[] taken = new boolean[view.text().length()];
+    return apart(all, view.text().length());
+  }
+
+  /** Mentions that do not overlap, by place: the earlier of the list goes before the later. */
+  private static List<Mention> apart(List<Mention> mentions, int length) {
+    boolean[] taken = new boolean[length];
     List<Mention> kept = new ArrayList<>();
-    for (Mention mention : all) {
-      if (mention.kind() == Entity.Kind.WORK || isFree(taken, mention.span())) {
+    for (Mention mention : mentions) {
+      if (isFree(taken, mention.span())) {
         kept.add(mention);
-      }
-      if (mention.kind() != Entity.Kind.WORK) {
-        java.util.Arrays.fill(taken, mention.span().start(), mention.span().end(), true);
+        Arrays.fill(taken, mention.span().start(), mention.span().end(), true);
       }
     }
     kept.sort(Comparator.comparing(Mention::span));
@@ -75,17 +112,5 @@ public final class EntityFinder {
       }
     }
     return !span.isEmpty();
-  }
-
-  private static Entity entity(Entity.Kind kind, List<Place> places) {
-    Map<String, Integer> forms = new LinkedHashMap<>();
-    places.forEach(place -> forms.merge(place.form(), 1, Integer::sum));
-    String commonest =
-        forms.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElseThrow();
-    return new Entity(
-        commonest, kind, places.getFirst().value(), places.stream().map(Place::span).toList());
   }
 }

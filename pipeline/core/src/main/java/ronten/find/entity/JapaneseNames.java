@@ -3,172 +3,226 @@ package ronten.find.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ronten.find.Entity;
-import ronten.find.word.Nouns;
 import ronten.find.word.Script;
 import ronten.find.word.View;
-import ronten.find.word.View.Word;
 import ronten.find.word.WordList;
 import ronten.text.Span;
 
 /**
- * Persons, organizations, places and treaties in Japanese, by the dictionary's tags, by what names
- * end in (…委員会, …条約) and by what follows them (…氏).
+ * Persons, organizations, places and treaties in Japanese: runs of nouns in which a compound names
+ * something by its last word ({@link CompoundNames}), a person is named ({@link JapanesePersons}),
+ * or the dictionary has the name.
  */
 final class JapaneseNames {
 
-  /** In words and dots; no name with a title is longer. */
-  private static final int LONGEST_NAME = 9;
+  private static final Map<String, String> KNOWN = EnglishNames.KNOWN;
+  private static final Set<String> PLACES = WordList.set("places-ja.tsv");
+  private static final Set<String> NO_NAMES = WordList.set("no-names.tsv");
 
-  private static final Map<String, String> ENDINGS = WordList.map("name-endings.tsv");
-  private static final Set<String> TITLES = WordList.set("person-titles.tsv");
+  /** Behind the name of a place: ユダヤ教, アメリカ人, ロシア語 name no place. */
+  private static final Set<String> NO_PLACE_BEFORE =
+      Set.of("人", "語", "教", "系", "的", "産", "製", "流", "風", "主義", "族", "革命", "戦争");
 
-  private final View view;
-  private final List<Word> words;
+  private static final Set<String> DIRECTIONS =
+      Set.of("東", "西", "南", "北", "中央", "東南", "南東", "北東", "北西", "南西");
+
+  /** In characters: shorter words in ランド are loan words. */
+  private static final int LEAST_LAND = 5;
+
+  /** In units. */
+  private static final int MOST_KNOWN = 6;
+
+  private final String text;
+  private final List<NameUnit> units;
+  private final CompoundNames compounds;
+  private final JapanesePersons persons;
   private final List<Mention> mentions = new ArrayList<>();
 
   private JapaneseNames(View view) {
-    this.view = view;
-    this.words = view.words();
+    this.text = view.text();
+    this.units = NameUnit.of(view);
+    this.compounds = new CompoundNames(text, units);
+    this.persons = new JapanesePersons(text, units);
   }
 
   static List<Mention> in(View view) {
     JapaneseNames names = new JapaneseNames(view);
-    for (int i = 0; i < names.words.size(); ) {
+    for (int i = 0; i < names.units.size(); ) {
       i = names.run(i);
     }
     return names.mentions;
   }
 
-  /** Looks at the run of nouns that begins at a word; gives the index after it. */
+  /** Looks at the run of nouns that begins at a unit; gives the index after it. */
   private int run(int start) {
-    if (!Nouns.isPart(words.get(start))) {
+    if (!units.get(start).part()) {
       return start + 1;
     }
     int end = start + 1;
-    while (end < words.size()
-        && words.get(end).sentence() == words.get(start).sentence()
-        && Nouns.isClose(view, end - 1)
-        && (Nouns.isPart(words.get(end)) || isDot(end))) {
+    while (end < units.size() && isClose(end - 1) && (units.get(end).part() || isInner(end))) {
       end++;
     }
-    int last = end;
-    while (last > start + 1 && Nouns.isMark(words.get(last - 1))) {
-      last--;
-    }
-    if (!ending(start, last)) {
-      tagged(start, last);
+    for (int i = start; i < end; ) {
+      i = name(i, end);
     }
     return end;
   }
 
-  private boolean isDot(int index) {
-    String form = words.get(index).form();
-    return form.equals("・") || form.equals("＝") || form.equals("=");
+  private boolean isClose(int index) {
+    NameUnit unit = units.get(index);
+    NameUnit next = units.get(index + 1);
+    int gap = next.span().start() - unit.span().end();
+    return unit.sentence() == next.sentence()
+        && (gap == 0
+            || (gap == 1
+                && text.charAt(unit.span().end()) == ' '
+                && (unit.isLatin() || next.isLatin())));
   }
 
-  /** A compound whose last word says what kind of name it is: 海洋資源委員会, 北方漁業条約. */
-  private boolean ending(int start, int end) {
-    String kind = ENDINGS.get(words.get(end - 1).form());
-    int from = start;
-    while (from < end && isNumeric(words.get(from))) {
-      from++;
-    }
-    if (kind == null || end - from < 2) {
+  /** A dot between katakana that are not two places or two of a list. */
+  private boolean isInner(int index) {
+    if (!units.get(index).isDot() || index + 1 >= units.size() || !isClose(index)) {
       return false;
     }
-    boolean japanese = Script.holdsJapanese(span(from, end - 1).in(view.text()));
-    boolean named = words.subList(from, end - 1).stream().anyMatch(Nouns::isName);
-    boolean bare = kind.equals("PLACE") || words.get(end - 1).span().length() == 1;
-    if (bare && !named && japanese && !isMinistry(from, end)) {
-      return false;
+    NameUnit before = units.get(index - 1);
+    NameUnit after = units.get(index + 1);
+    return after.isKatakana()
+        && (before.isKatakana() || (before.isLatin() && before.form().length() <= 2))
+        && !(before.is("地域") && after.is("地域"));
+  }
+
+  /** Reads the name at a unit of a run, if there is one; gives the index of what follows. */
+  private int name(int from, int end) {
+    Optional<CompoundNames.Found> compound = compounds.at(from, end);
+    if (compound.isPresent()) {
+      CompoundNames.Found found = compound.get();
+      before(from, found.from());
+      add(found.kind(), found.from(), found.to());
+      return found.next();
     }
-    add(Entity.Kind.valueOf(kind), from, end);
-    return true;
+    return tagged(from, end);
   }
 
-  /** 財務 | 省, 気象 | 庁: one word before the suffix of an office. */
-  private boolean isMinistry(int from, int end) {
-    return "省庁党".contains(words.get(end - 1).form())
-        && end - from == 2
-        && words.get(from).span().length() > 1;
+  /** What stands in a run before the compound that was found. */
+  private void before(int from, int to) {
+    for (int i = from; i < to; ) {
+      i = tagged(i, to);
+    }
   }
 
-  private static boolean isNumeric(Word word) {
-    return Nouns.isNumber(word) || Nouns.isCounter(word);
-  }
-
-  private void tagged(int start, int end) {
-    for (int i = start; i < end; ) {
-      int to = i + 1;
-      String tag = kind(words.get(i));
-      while (to < end && !tag.isEmpty() && joins(i, to, end, tag)) {
+  private int tagged(int from, int end) {
+    int person = persons.end(from, end);
+    if (person > from) {
+      mentions.add(Mention.of(Entity.Kind.PERSON, persons.span(from, person)));
+      return person;
+    }
+    NameUnit unit = units.get(from);
+    int known = known(from, end);
+    if (known > from) {
+      add(Entity.Kind.valueOf(KNOWN.get(form(from, known))), from, known);
+      return known;
+    }
+    if (unit.isKatakana() && !unit.known() && isHouse(from, end)) {
+      add(Entity.Kind.ORGANIZATION, from, from + 1);
+    } else if (isPlace(from, end)) {
+      int to = from + 1;
+      while (to < end && unit.is("地域-一般") && units.get(to).is("地域-一般") && isPlace(to, end)) {
         to++;
       }
-      if (tag.isEmpty() && isTitled(i, end)) {
-        to = title(i, end);
-        add(Entity.Kind.PERSON, i, to);
-      } else if (!tag.isEmpty()) {
-        add(Entity.Kind.valueOf(tag), i, to);
+      int first = from > 0 && isDirection(from) ? from - 1 : from;
+      add(Entity.Kind.PLACE, first, to);
+      return to;
+    } else if (isOrganization(from)) {
+      int to = from + 1;
+      while (to < end && isOrganization(units.get(to))) {
+        to++;
       }
-      i = to;
+      add(Entity.Kind.ORGANIZATION, from, to);
+      return to;
     }
+    return from + 1;
   }
 
-  private boolean joins(int from, int index, int end, String tag) {
-    if (isDot(index)) {
-      return tag.equals("PERSON") && index + 1 < end && isKatakana(index + 1) && isKatakana(from);
+  /** Behind the longest known name that begins at a unit; the unit itself without one. */
+  private int known(int from, int end) {
+    boolean joined = from + 1 < end && isOrganization(units.get(from + 1));
+    if (units.get(from).isLatin() || (isOrganization(units.get(from)) && joined)) {
+      return from;
     }
-    return tag.equals(kind(words.get(index)))
-        || (tag.equals("PERSON") && isDot(index - 1) && isKatakana(index));
+    for (int to = Math.min(end, from + MOST_KNOWN); to > from; to--) {
+      if (KNOWN.containsKey(form(from, to))) {
+        return to;
+      }
+    }
+    return from;
   }
 
-  private boolean isKatakana(int index) {
-    return Script.isKatakanaOnly(words.get(index).form());
+  private String form(int from, int to) {
+    return units.get(from).span().union(units.get(to - 1).span()).in(text);
   }
 
-  /** Whether katakana or Latin words stand before a title: マルタ氏, Jane Moss 氏. */
-  private boolean isTitled(int index, int end) {
-    int title = title(index, end);
-    return title > index && title < end;
+  private boolean isHouse(int index, int end) {
+    boolean firm = index + 1 < end && units.get(index + 1).form().equals("社");
+    return firm || PersonSigns.isHouse(text, units.get(index).span().end());
   }
 
-  /** The title that the name at a word ends in; the word itself where there is none. */
-  private int title(int index, int end) {
-    int to = index;
-    while (to < Math.min(end, index + LONGEST_NAME)
-        && (isDot(to)
-            || isKatakana(to)
-            || (Script.holdsLatin(words.get(to).form())
-                && Character.isUpperCase(words.get(to).form().charAt(0))))) {
-      to++;
-    }
-    return to < end && TITLES.contains(words.get(to).form()) && !isDot(to - Math.min(1, to))
-        ? to
-        : index;
+  private boolean isDirection(int index) {
+    return DIRECTIONS.contains(units.get(index - 1).form()) && isClose(index - 1);
   }
 
-  private static String kind(Word word) {
-    String tag = word.token().tag();
-    boolean generic = ENDINGS.containsKey(word.form());
-    if (generic || !Script.holdsJapanese(word.form()) || word.form().length() < 2) {
-      return "";
-    }
-    if (tag.startsWith("名詞-固有名詞-人名")) {
-      return "PERSON";
-    }
-    if (tag.startsWith("名詞-固有名詞-組織")) {
-      return "ORGANIZATION";
-    }
-    return tag.startsWith("名詞-固有名詞-地域") ? "PLACE" : "";
+  private boolean isPlace(int index, int end) {
+    NameUnit unit = units.get(index);
+    boolean barred =
+        NO_NAMES.contains(unit.form())
+            || (isKanjiPair(unit) && !PLACES.contains(unit.form()))
+            || (unit.isKatakana() && index > 0 && isHeldBy(index))
+            || (index + 1 < end && NO_PLACE_BEFORE.contains(units.get(index + 1).form()));
+    return !barred
+        && unit.form().length() > 1
+        && (isLand(unit) || (unit.is("地域") && unit.isName()));
   }
 
-  private Span span(int from, int to) {
-    return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+  private static boolean isKanjiPair(NameUnit unit) {
+    return unit.is("地域-一般")
+        && unit.form().length() == 2
+        && unit.form().codePoints().noneMatch(Script::isKatakana);
+  }
+
+  /** Whether a common noun in katakana stands directly before: クール|ジャパン. */
+  private boolean isHeldBy(int index) {
+    NameUnit before = units.get(index - 1);
+    return before.isKatakana()
+        && !before.is("地域")
+        && before.span().end() == units.get(index).span().start();
+  }
+
+  /** Lands that the dictionary does not know: …スタン, …ランド. */
+  private static boolean isLand(NameUnit unit) {
+    return unit.isKatakana()
+        && !unit.known()
+        && unit.form().length() > LEAST_LAND
+        && (unit.form().endsWith("スタン") || unit.form().endsWith("ランド"));
+  }
+
+  /** An organization of the dictionary, but not the house of 上院議員. */
+  private boolean isOrganization(int index) {
+    return isOrganization(units.get(index))
+        && !(index + 1 < units.size() && units.get(index + 1).form().equals("議員"));
+  }
+
+  private static boolean isOrganization(NameUnit unit) {
+    return unit.is("組織")
+        && unit.isName()
+        && unit.form().length() > 1
+        && !NO_NAMES.contains(unit.form())
+        && !CompoundNames.isEnding(unit.form());
   }
 
   private void add(Entity.Kind kind, int from, int to) {
-    mentions.add(Mention.of(kind, span(from, to)));
+    Span span = units.get(from).span().union(units.get(to - 1).span());
+    mentions.add(Mention.of(kind, span));
   }
 }

@@ -12,6 +12,13 @@ final class EnglishSize {
   private static final Pattern SEPARATOR = Pattern.compile("[\\s\u2010-\u2015/-]+");
   private static final Pattern INITIALISM =
       Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{Lu}\\d][\\p{Lu}\\p{Ll}\\d&./-]{1,9}");
+
+  /** What is shorter, in code units, needs no short form. */
+  private static final int SHORTEST_SPELLED = 8;
+
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\d{1,3}");
+  private static final Pattern PARTICIPLE = Pattern.compile("^\\p{L}{3,20}(?:ing|ed) [a-z]");
+  private static final Pattern COORDINATE = Pattern.compile(" (?:and|or|&) ");
   private static final Pattern PREPOSITION =
       Pattern.compile("[a-z] (?:of|by|for|to|from|in|on|with) [a-z]");
 
@@ -30,17 +37,25 @@ final class EnglishSize {
         .toList();
   }
 
-  /** Whether a preposition joins its words, as in {@code fear of abandonment}. */
+  /** Whether a preposition or a participle joins its words: {@code fear of loss, sinking quay}. */
   static boolean isPhrase(String latin) {
-    return PREPOSITION.matcher(latin).find();
+    return PREPOSITION.matcher(latin).find() || PARTICIPLE.matcher(latin).find();
+  }
+
+  /** Whether it names two things: {@code wear and tear}. */
+  static boolean isCoordinate(String latin) {
+    return COORDINATE.matcher(latin).find();
   }
 
   static int of(String latin) {
     return isInitialism(latin) ? letters(latin).length() : Math.max(1, words(latin).size());
   }
 
-  /** NATO, SLR, DoD, R&amp;D: more capitals than small letters, and no spaces. */
+  /** NATO, SLR, DoD, R&amp;D, P5: more capitals than small letters, and no spaces. */
   static boolean isInitialism(String latin) {
+    if (NUMBERED.matcher(latin).matches()) {
+      return true;
+    }
     if (!INITIALISM.matcher(latin).matches()) {
       return false;
     }
@@ -48,13 +63,23 @@ final class EnglishSize {
     return small < letters(latin).length();
   }
 
-  /** Whether the first is an initialism of the second: both begin with the same letter. */
+  /**
+   * Whether the first is a short form of the second: both begin with the same letter, or each
+   * letter begins a word, as the order of another language has it. {@code B4} for {@code berth} is
+   * one too.
+   */
   static boolean isShortFor(String initialism, String spelled) {
     List<String> words = words(spelled);
-    return isInitialism(initialism)
-        && words.size() > 1
-        && !letters(initialism).isEmpty()
-        && Character.toUpperCase(words.getFirst().charAt(0)) == letters(initialism).charAt(0);
+    String letters = letters(initialism);
+    if (!isInitialism(initialism) || words.isEmpty() || spelled.length() < SHORTEST_SPELLED) {
+      return false;
+    }
+    return initial(words.getFirst()) == letters.charAt(0)
+        || letters.chars().allMatch(c -> words.stream().anyMatch(word -> initial(word) == c));
+  }
+
+  private static int initial(String word) {
+    return Character.toUpperCase(word.charAt(0));
   }
 
   /** The capitals of an initialism. */

@@ -86,14 +86,14 @@ final class Fence {
         && (marked || (term.indexOf('が') < 0 && term.indexOf('を') < 0));
   }
 
-  /** Whether the line of the document ends after the bracket. */
+  /** Whether the line, or the cell of a table, ends after the bracket. */
   private static boolean endsLine(Document document, View view, Span bracket) {
     String text = document.text();
     int at = view.original(bracket).end();
     while (at < text.length() && " \t*_　".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    return at == text.length() || "\n\r|".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether an earlier member of the same sentence carries a Latin bracket too. */

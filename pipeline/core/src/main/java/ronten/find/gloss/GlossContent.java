@@ -15,15 +15,34 @@ import ronten.text.Span;
  * @param rejection why nothing in it glosses anything
  * @param latin expressions in Latin script
  * @param japanese expressions in Japanese
+ * @param noted whether a year, number or note stands beside them
  */
-record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<Span> japanese) {
+record GlossContent(
+    Optional<GlossRejection> rejection, List<Span> latin, List<Span> japanese, boolean noted) {
 
   /** Longer content, in code units, is no term and is not looked into. */
   private static final int LONGEST = 120;
 
   private static final int MOST_ENGLISH_WORDS = 12;
-  private static final String QUOTES = "\"'“”‘’「」『』\u200b*_";
-  private static final Pattern PART = Pattern.compile("[、，;；()（）]|[,:](?=\\s)|\\s/\\s");
+  private static final String QUOTES = "\"'“”‘’「」『』。\u200b*_";
+
+  /**
+   * Between two expressions. A comma or colon needs no space behind it: {@code Quay Board,QB}, but
+   * {@code Quay Company, Ltd.} and {@code 1,000} are whole.
+   */
+  private static final Pattern PART =
+      Pattern.compile(
+          "[、，;；()（）]|,(?!\\s?(?:Ltd|Limited|Inc|LLC|Co|Corp|S\\.A)\\b)(?=\\s|\\p{L}{2}|(?<!\\d,)\\d)"
+              + "|(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?:：|:(?=\\s|\\p{Lu}{2}"
+              + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]))|\\s/\\s");
+
+  /** What says something of the expression beside it, and is none: {@code (quay: 岸壁の意)}. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?:の(?:意味?|略称?|複数形|単数形)|に由来(?:する)?)$|^(?:現在の|現・?|旧|元は)");
+
+  /** The number of a ship, a road, a standard: {@code (Gull, SB-12)}. */
+  private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{1,4}-\\d[\\w-]{0,12}");
+
   private static final List<Rule> RULES = rules();
 
   private record Rule(Pattern pattern, Optional<GlossRejection> rejection) {}
@@ -62,13 +81,14 @@ record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<S
   }
 
   private static GlossContent rejected(GlossRejection reason) {
-    return new GlossContent(Optional.of(reason), List.of(), List.of());
+    return new GlossContent(Optional.of(reason), List.of(), List.of(), false);
   }
 
   private static GlossContent parts(String text, Span content) {
     List<Span> latin = new ArrayList<>();
     List<Span> japanese = new ArrayList<>();
     boolean other = false;
+    boolean noted = false;
     Matcher matcher = PART.matcher(content.in(text));
     int from = 0;
     while (from <= content.length()) {
@@ -76,7 +96,9 @@ record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<S
       int to = more ? matcher.start() : content.length();
       Span part = labelled(text, new Span(content.start() + from, content.start() + to));
       String words = part.in(text);
-      if (Script.holdsJapanese(words)) {
+      if (isAside(words) || (!latin.isEmpty() && NUMBER.matcher(words).matches())) {
+        noted = true;
+      } else if (Script.holdsJapanese(words)) {
         japanese.add(part);
       } else if (Script.holdsLatin(words)) {
         latin.add(part);
@@ -85,11 +107,26 @@ record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<S
       }
       from = more ? matcher.end() : content.length() + 1;
     }
-    return judged(text, latin, japanese, other);
+    return judged(text, latin, japanese, other, noted);
+  }
+
+  /** A year, a number or a note behind an expression takes nothing from it. */
+  private static boolean isAside(String words) {
+    return NOTE.matcher(words).find() || (!Script.holdsLatin(words) && isFigure(words));
+  }
+
+  private static boolean isFigure(String words) {
+    return RULES.stream()
+        .filter(
+            rule ->
+                rule.rejection
+                    .filter(r -> r == GlossRejection.YEAR || r == GlossRejection.QUANTITY)
+                    .isPresent())
+        .anyMatch(rule -> rule.pattern.matcher(words).find());
   }
 
   private static GlossContent judged(
-      String text, List<Span> latin, List<Span> japanese, boolean other) {
+      String text, List<Span> latin, List<Span> japanese, boolean other, boolean noted) {
     Optional<GlossRejection> rejection = Optional.empty();
     if (latin.isEmpty() && japanese.isEmpty()) {
       rejection = Optional.of(GlossRejection.QUANTITY);
@@ -97,12 +134,12 @@ record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<S
       rejection = Optional.of(GlossRejection.EXAMPLE);
     } else if (latin.stream().anyMatch(part -> isSentence(part.in(text)))) {
       rejection = Optional.of(GlossRejection.SENTENCE);
-    } else if (latin.stream().anyMatch(part -> !isTerm(part.in(text)))) {
+    } else if (latin.stream().anyMatch(part -> !isTerm(part.in(text), latin.size()))) {
       rejection = Optional.of(GlossRejection.QUANTITY);
     } else if (latin.size() == 2 && japanese.isEmpty() && !isChain(text, latin)) {
       rejection = Optional.of(GlossRejection.EXAMPLE);
     }
-    return new GlossContent(rejection, latin, japanese);
+    return new GlossContent(rejection, latin, japanese, noted);
   }
 
   /** An expression and its short form, in either order: {@code (balance of payments, BOP)}. */
@@ -112,8 +149,10 @@ record GlossContent(Optional<GlossRejection> rejection, List<Span> latin, List<S
     return EnglishSize.isShortFor(first, second) || EnglishSize.isShortFor(second, first);
   }
 
-  private static boolean isTerm(String latin) {
-    return latin.codePoints().filter(Script::isLatin).count() >= 2;
+  /** Two letters, or one with a number beside what it is short for: {@code (berth: B4)}. */
+  private static boolean isTerm(String latin, int parts) {
+    return latin.codePoints().filter(Script::isLatin).count() >= 2
+        || (parts == 2 && EnglishSize.isInitialism(latin));
   }
 
   private static boolean isSentence(String latin) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import ronten.find.word.Nouns;
 import ronten.find.word.Script;
 import ronten.find.word.View;
@@ -26,6 +27,8 @@ final class GlossDoubts {
   private static final Set<String> UNRELATED_PARTICLES = Set.of("は", "も", "から", "より", "まで");
   private static final Set<String> CASES = Set.of("が", "を", "に", "で", "へ", "と");
 
+  private static final Pattern LISTED = Pattern.compile("[/&,]|\\b(?:and|or)\\b");
+
   private GlossDoubts() {}
 
   /** Why Latin words in brackets after a Japanese term are no gloss of it. */
@@ -39,10 +42,15 @@ final class GlossDoubts {
     boolean initialism = EnglishSize.isInitialism(latin);
     boolean name = isCapitalised(latin) || GIVEN_NAMES.contains(firstWord(latin));
     boolean picks = INSTANCE_HEADS.contains(head.form()) || Nouns.isCounter(head);
-    if ((name && !initialism && picks) || (initialism && INSTANCE_HEADS.contains(japanese))) {
+    boolean shared = words.size() > 1 && Loanwords.share(words, latin);
+    if ((name && !initialism && picks && !shared)
+        || (initialism && INSTANCE_HEADS.contains(japanese))) {
       return Optional.of(GlossRejection.INSTANCE);
     }
-    if (Nouns.isPerson(head) && Transliteration.likeness(reading(words), latin) < HEARD) {
+    boolean letters = initialism && Script.isKatakanaOnly(head.form());
+    if (Nouns.isPerson(head)
+        && !letters
+        && Transliteration.likeness(reading(words), latin) < HEARD) {
       return Optional.of(GlossRejection.EXPLANATION);
     }
     if (!isHeard(words, japanese, latin)) {
@@ -79,13 +87,28 @@ final class GlossDoubts {
    */
   private static boolean isHeard(List<Word> words, String japanese, String latin) {
     if (Script.isKatakanaOnly(japanese)) {
-      return sounds(japanese, latin);
+      return sounds(japanese, latin)
+          || hasEnds(words, latin)
+          || Loanwords.isSpecies(japanese, latin);
     }
     String head = words.getLast().form();
     return EnglishSize.isInitialism(latin)
         || !Script.isKatakanaOnly(head)
         || EnglishSize.words(latin).stream()
-            .anyMatch(word -> Transliteration.likeness(head, word) >= HEARD);
+            .anyMatch(
+                word ->
+                    Transliteration.likeness(head, word) >= HEARD
+                        || Transliteration.endLikeness(head, word) >= JapaneseTerm.ALIKE);
+  }
+
+  /** Whether the first and the last of some words begin as an initialism begins and ends. */
+  private static boolean hasEnds(List<Word> words, String latin) {
+    String letters = EnglishSize.letters(latin);
+    return words.size() > 1
+        && EnglishSize.isInitialism(latin)
+        && letters.length() > 2
+        && Transliteration.begins(words.getFirst().form(), letters.charAt(0))
+        && Transliteration.begins(words.getLast().form(), letters.charAt(letters.length() - 1));
   }
 
   private static boolean sounds(String katakana, String latin) {
@@ -156,7 +179,14 @@ final class GlossDoubts {
       return (size == 1 && EnglishSize.letters(latin).length() > 2)
           || words.stream().anyMatch(word -> word.form().equals("・"));
     }
-    return wanted > size + 1 || (wanted > 1 && size == 1 && words.size() == 1);
+    boolean listed =
+        words.stream().anyMatch(word -> word.form().equals("・"))
+            && words.stream().anyMatch(word -> Script.isHan(word.form().codePointAt(0)))
+            && !LISTED.matcher(latin).find();
+    return listed
+        || size > 2 * wanted + 1
+        || wanted > size + 1
+        || (wanted > 1 && size == 1 && words.size() == 1);
   }
 
   /** A bracket that says what, whose or where a thing with a name is. */

@@ -87,19 +87,34 @@ final class GlossJudge {
       return Optional.of(GlossRejection.EXPLANATION);
     }
     String latin = content.latin().getFirst().in(text);
-    Optional<Span> fenced = Fence.term(document, view, emphasis, bracket, end);
+    Optional<Span> fenced =
+        Fence.term(document, view, emphasis, bracket, end)
+            .map(span -> Loanwords.withoutForeign(view, span, latin));
     boolean verbal = isVerbal(bracket.end());
     Optional<Span> term = fenced.or(() -> JapaneseTerm.before(view, end, latin, verbal));
     if (term.isEmpty()) {
       return Optional.of(GlossRejection.EXPLANATION);
     }
     Optional<GlossRejection> reason = GlossDoubts.ofLatin(view, term.get(), latin);
+    if (content.noted() && reason.isEmpty() && !isNamed(term.get(), latin)) {
+      reason = Optional.of(GlossRejection.INSTANCE);
+    }
     if (reason.isEmpty()) {
       for (Span part : content.latin()) {
         add(term.get(), part, term.get().start(), bracket.end(), true, fenced.isPresent());
       }
     }
     return reason;
+  }
+
+  /**
+   * Whether a name with a year or a number beside it names the term itself, not one of its kind.
+   */
+  private boolean isNamed(Span term, String latin) {
+    return EnglishSize.words(latin).size() > 1
+        || !Character.isUpperCase(latin.charAt(0))
+        || Loanwords.share(view.wordsIn(term), latin)
+        || Loanwords.sounding(view, term.end(), latin).isPresent();
   }
 
   /** Whether the words in front of the bracket are the stem of a verb: 推論（reasoning）する. */
@@ -141,6 +156,9 @@ final class GlossJudge {
     if (content.japanese().isEmpty()) {
       return Optional.of(GlossRejection.BOTH_LATIN);
     }
+    if (!content.latin().isEmpty() && !isShort(content, end)) {
+      return Optional.of(GlossRejection.EXPLANATION);
+    }
     Span part = content.japanese().getFirst();
     String japanese = part.in(text);
     Optional<Span> term = LatinTerm.before(view, end, japanese);
@@ -152,6 +170,15 @@ final class GlossJudge {
       add(term.get(), part, term.get().start(), bracket.end(), false, false);
     }
     return reason;
+  }
+
+  /** Whether the Latin words in a bracket with Japanese ones are short for those before it. */
+  private boolean isShort(GlossContent content, int end) {
+    String japanese = content.japanese().getFirst().in(text);
+    String latin = content.latin().getFirst().in(text);
+    return LatinTerm.before(view, end, japanese)
+        .filter(term -> EnglishSize.isShortFor(latin, term.in(text)))
+        .isPresent();
   }
 
   private Optional<GlossRejection> quoted(Span bracket, GlossContent content, int end) {

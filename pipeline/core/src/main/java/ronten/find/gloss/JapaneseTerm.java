@@ -25,6 +25,15 @@ final class JapaneseTerm {
   /** Particles of what a verb governs: with them its clause is longer than a term. */
   private static final Set<String> GOVERNED = Set.of("を", "に", "が", "で", "へ");
 
+  /** How many words behind a mark are looked at. */
+  private static final int LONGEST_LINKED = 12;
+
+  /** Suffixes of nouns that say of which kind something is. */
+  private static final Set<String> QUALITIES = Set.of("制", "型", "式", "系", "性", "状", "級", "用");
+
+  private static final Set<String> COORDINATE =
+      Set.of("と", "や", "および", "及び", "または", "又は", "ならびに", "並びに", "か");
+
   private final View view;
   private final int end;
   private final String latin;
@@ -48,6 +57,10 @@ final class JapaneseTerm {
   }
 
   private Optional<Span> find(boolean verbal) {
+    Optional<Span> sounding = Loanwords.sounding(view, end, latin);
+    if (sounding.isPresent()) {
+      return sounding;
+    }
     last = view.lastBefore(end);
     if (last < 0 || word(last).span().end() != end || !isHead()) {
       return Optional.empty();
@@ -55,12 +68,35 @@ final class JapaneseTerm {
     start = Nouns.runStart(view, last);
     takeVerbOfCompound();
     cutCounters();
+    cutForeign();
+    cutAtLink();
     cutAtAnchor();
-    boolean more = true;
+    boolean more = !isSpelled();
     while (more && size() < wanted) {
       more = lengthen(verbal);
     }
+    takeQuality();
     return Optional.of(new Span(word(start).span().start(), end));
+  }
+
+  /**
+   * 段階制の | 通行料（graduated tolls）, 急な | 坂道（steep road）: what is only of a kind takes in which kind,
+   * where the other side has a word for it.
+   */
+  private void takeQuality() {
+    long contents = run().stream().filter(Nouns::isContent).count();
+    if (contents != 1 || wanted < 2 || EnglishSize.isInitialism(latin) || start < 2) {
+      return;
+    }
+    String quality = word(start - 2).form();
+    boolean kind =
+        isTagged(start - 2, "名詞-接尾")
+            && QUALITIES.contains(quality)
+            && Nouns.isParticle(word(start - 1), "の");
+    boolean adjectival = isTagged(start - 1, "助動詞") && word(start - 1).form().equals("な");
+    if ((kind || adjectival) && Nouns.isClose(view, start - 1) && Nouns.isClose(view, start - 2)) {
+      start = Nouns.runStart(view, start - 2);
+    }
   }
 
   /** A noun, or the noun form of a verb: 封じ込め (containment). */
@@ -118,6 +154,40 @@ final class JapaneseTerm {
     }
   }
 
+  /** A Latin word apart that the other side does not have: Linux | 権限管理（access control）. */
+  private void cutForeign() {
+    Span whole = new Span(word(start).span().start(), end);
+    Span kept = Loanwords.withoutForeign(view, whole, latin);
+    while (word(start).span().start() < kept.start()) {
+      start++;
+    }
+  }
+
+  /** Whether it begins as an initialism does. */
+  private boolean isInitial() {
+    return EnglishSize.isInitialism(latin)
+        && !EnglishSize.letters(latin).isEmpty()
+        && Transliteration.begins(word(start).form(), EnglishSize.letters(latin).charAt(0));
+  }
+
+  /** 仲買・アクセスコード（AC）: behind the mark stands all that the letters are short for. */
+  private void cutAtLink() {
+    int first = Math.max(start, last - LONGEST_LINKED);
+    for (int i = last; i > first && EnglishSize.isInitialism(latin); i--) {
+      Span part = new Span(word(i).span().start(), end);
+      if (Nouns.isLink(word(i - 1)) && Loanwords.isInitial(part.in(view.text()), latin)) {
+        start = i;
+        return;
+      }
+    }
+  }
+
+  /** Whether one word in katakana has all of an initialism: it needs no modifier. */
+  private boolean isSpelled() {
+    return EnglishSize.isInitialism(latin)
+        && Loanwords.isInitial(new Span(word(start).span().start(), end).in(view.text()), latin);
+  }
+
   /** A katakana word that sounds like a Latin one fixes how many words may stand before it. */
   private void cutAtAnchor() {
     for (int i = start; i <= last; i++) {
@@ -158,11 +228,18 @@ final class JapaneseTerm {
 
   /** Takes in one more modifier; false when there is none to take. */
   private boolean lengthen(boolean verbal) {
+    if (start > 0 && Loanwords.isSpaced(view, start - 1) && !isInitial()) {
+      start--;
+      return true;
+    }
     if (start == 0 || !Nouns.isClose(view, start - 1)) {
       return false;
     }
     Word before = word(start - 1);
-    boolean joins = Nouns.isParticle(before, "の") || (verbal && Nouns.isParticle(before, "を"));
+    boolean joins =
+        Nouns.isParticle(before, "の")
+            || (verbal && Nouns.isParticle(before, "を"))
+            || (EnglishSize.isCoordinate(latin) && COORDINATE.contains(before.form()));
     boolean adjectival = before.token().tag().startsWith("助動詞") && before.form().equals("な");
     if (before.token().tag().startsWith("形容詞-自立")) {
       start--;

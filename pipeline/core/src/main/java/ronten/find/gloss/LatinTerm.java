@@ -2,6 +2,7 @@ package ronten.find.gloss;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ronten.find.word.Nouns;
 import ronten.find.word.Script;
 import ronten.find.word.View;
@@ -16,6 +17,10 @@ import ronten.text.Span;
 final class LatinTerm {
 
   private static final int MOST_WORDS = 8;
+
+  /** An amount with its unit, or the end of a site's name. */
+  private static final Pattern NO_TERM =
+      Pattern.compile("\\d[\\d.,]* .*|(?:.*\\. ?)?(?:jp|com|org|net|info)");
 
   private LatinTerm() {}
 
@@ -34,7 +39,8 @@ final class LatinTerm {
     Span span = new Span(view.words().get(start).span().start(), end);
     boolean numbered = Nouns.isNumber(view.words().get(last)) && last > start;
     return Optional.of(span)
-        .filter(s -> !numbered && Script.count(s.in(view.text()), Script::isLatin) > 1);
+        .filter(s -> !numbered && Script.count(s.in(view.text()), Script::isLatin) > 1)
+        .filter(s -> !NO_TERM.matcher(s.in(view.text())).matches());
   }
 
   private static int runStart(View view, int last) {

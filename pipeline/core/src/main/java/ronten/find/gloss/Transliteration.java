@@ -84,6 +84,19 @@ final class Transliteration {
     return longer == 0 ? 0 : 1 - (double) distance(a, b) / longer;
   }
 
+  /** The likeness to the end of a longer word: クライス and the last part of Reichskreis. */
+  static double endLikeness(String katakana, String latin) {
+    String word = letters(latin);
+    int length = romaji(katakana).length();
+    double best = 0;
+    for (int size = length - 3; size <= length + 1; size++) {
+      if (size > 2 && size < word.length()) {
+        best = Math.max(best, likeness(katakana, word.substring(word.length() - size)));
+      }
+    }
+    return best;
+  }
+
   /** Whether the letters of an initialism stand in this order in the word's romanization. */
   static boolean spells(String katakana, String initialism) {
     String romaji = same(romaji(katakana));
@@ -100,7 +113,8 @@ final class Transliteration {
   /** Whether a word begins with the sound of a letter. */
   static boolean begins(String katakana, char letter) {
     String romaji = same(romaji(katakana));
-    return !romaji.isEmpty() && romaji.charAt(0) == same(letters(letter + "")).charAt(0);
+    String sound = same(letters(letter + ""));
+    return !romaji.isEmpty() && !sound.isEmpty() && romaji.charAt(0) == sound.charAt(0);
   }
 
   private static String same(String letters) {

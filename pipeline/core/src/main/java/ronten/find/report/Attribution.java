@@ -31,7 +31,10 @@ final class Attribution {
 
   /** {@code — 田村 (@tamura)} at the end of a block. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?:^|[\\n.。!?！？”\"」』])\\s*[—―]{1,2}\\s*([^—―.。,、(（]{2,40})(?:[(（]|$)");
+      Pattern.compile("(?:^|[\\n.。!?！？”\"」』])\\s*[—―]{1,2}\\s*([^—―.。,、，(（]{2,40})(?:[(（,、，]|$)");
+
+  private static final Pattern HANDLE =
+      Pattern.compile("[*_]{0,2}@?([A-Za-z][\\w.-]{1,40}?)[*_]{0,2}\\s?[:：]");
 
   /** {@code 〜は以下の通り}, {@code 〜から次を引く}: what is before は leads the block. */
   private static final Pattern LEADS = Pattern.compile("(?:以下|次|下記)の?(?:通り|とおり|よう)");
@@ -64,7 +67,8 @@ final class Attribution {
     Optional<Sentence> goesOn = next;
     Optional<Speaker> speaker =
         signature(paragraphs, last)
-            .or(() -> lead.flatMap(this::subject))
+            .or(() -> first == 0 ? Optional.empty() : handle(paragraphs.get(first - 1)))
+            .or(() -> lead.flatMap(this::leader))
             .or(() -> goesOn.flatMap(this::subject))
             .or(() -> lead.flatMap(this::mention).filter(Attribution::isAuthor))
             .or(() -> near(paragraphs, first))
@@ -130,6 +134,14 @@ final class Attribution {
             .isPresent();
   }
 
+  /** {@code tide_watcher:} in front of a block: who writes in a thread. */
+  private Optional<Speaker> handle(Paragraph paragraph) {
+    Matcher matcher = HANDLE.matcher(paragraph.read(document.text(), paragraph.span()).strip());
+    return matcher.matches()
+        ? Optional.of(new Speaker(matcher.group(1), Role.PERSON, Optional.empty()))
+        : Optional.empty();
+  }
+
   private Optional<Speaker> signature(List<Paragraph> paragraphs, int last) {
     Paragraph paragraph = paragraphs.get(last);
     Span tail = new Span(paragraph.span().start(), paragraph.span().end());
@@ -139,6 +151,26 @@ final class Attribution {
       found = Optional.of(new Speaker(matcher.group(1).strip(), Role.PERSON, Optional.empty()));
     }
     return found;
+  }
+
+  /**
+   * Who the sentence in front of a block says it is of: {@code 田村の港の定義}, {@code 記事はこう続ける。}; not
+   * whoever a finished sentence is about ({@code 港湾局には二つの役目がある。}).
+   */
+  private Optional<Speaker> leader(Sentence sentence) {
+    SentenceWords words = SentenceWords.of(sentence);
+    boolean tells = leads(sentence) || !verbs.in(words, document.text()).isEmpty();
+    return subjects
+        .owner(words)
+        .or(() -> subject(sentence).filter(who -> tells || isArticles(who) || isPerson(who)));
+  }
+
+  private static boolean isPerson(Speaker speaker) {
+    return speaker.role() == Role.PERSON;
+  }
+
+  private static boolean isArticles(Speaker speaker) {
+    return isAuthor(speaker) || speaker.role() == Role.ARTICLE;
   }
 
   private Optional<Speaker> subject(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ronten.find.Quote;
 import ronten.find.Quote.Kind;
 import ronten.find.Speaker;
@@ -26,6 +27,7 @@ final class BlockQuotes {
   private static final Pattern OWN =
       Pattern.compile(
           "(?i)^(?:tl;? ?dr|\\[!|\\*{0,2}(?:note|注意?|追記|補足|更新|まとめ|要約|概要)\\*{0,2}\\s*[:：])"
+              + "|^(?:一次ソース|ソース|出典|出所|引用元|参照元?|原典|原題|調査日|source|via)\\s*[:：]"
               + "|^.{0,24}(?:要約|まとめ)(?:です|します|した|を示|:|：)");
 
   /** {@code …に要約させたらこんな感じだった}: a machine's or the writer's summary follows. */
@@ -34,7 +36,10 @@ final class BlockQuotes {
 
   /** {@code — 田村 (@tamura) June 1}: what an embedded post is signed with. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("^(?:[—―–-]{1,3}\\s*)?([^(（@\\n]{1,60}?)\\s*[(（]?@[\\w.-]{2,60}[)）]?");
+      Pattern.compile(
+          "^(?:[—―–-]{1,3}\\s*([^(（@\\n]{1,60}?)\\s*[(（]?@[\\w.-]{2,60}[)）]?"
+              + "|([^(（@\\n]{1,60}?)\\s*[(（]@[\\w.-]{2,60}[)）]"
+              + "|[—―–]{1,2}\\s*([^—―。.!?！？,、，(（\\n]{2,40})(?:[,、，(（][^。\\n]{0,80})?$)");
 
   private final Document document;
   private final String text;
@@ -73,6 +78,9 @@ final class BlockQuotes {
   }
 
   private boolean isQuoted(int i) {
+    if (i < 0) {
+      return false;
+    }
     int previousEnd = i == 0 ? 0 : paragraphs.get(i - 1).span().end();
     return blocks.holds(paragraphs.get(i), previousEnd);
   }
@@ -110,7 +118,12 @@ final class BlockQuotes {
             .map(who -> new Attribution.Frame(Optional.of(who), Optional.empty()))
             .orElseGet(() -> attribution.of(paragraphs, first, last));
     Optional<Speaker> who =
-        frame.speaker().or(() -> before.filter(x -> attribution.isContinued(paragraphs, first)));
+        frame
+            .speaker()
+            .or(
+                () ->
+                    before.filter(
+                        x -> attribution.isContinued(paragraphs, first) || isQuoted(first - 1)));
     List<Quote> quotes = new ArrayList<>();
     for (int i = first; i <= end; i++) {
       Paragraph paragraph = paragraphs.get(i);
@@ -130,7 +143,12 @@ final class BlockQuotes {
 
   private Optional<String> signature(int i) {
     Matcher matcher = SIGNATURE.matcher(read(paragraphs.get(i)));
-    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    return matcher.find()
+        ? Stream.of(matcher.group(1), matcher.group(2), matcher.group(3))
+            .flatMap(Stream::ofNullable)
+            .map(String::strip)
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -18,6 +18,14 @@ final class EnglishAttribution {
   /** The verb stands this many words from the mark at most. */
   private static final int NEAR = 10;
 
+  private static final int LONGEST_ASIDE = 16;
+
+  /** Pronouns for things. */
+  private static final List<String> NOBODY =
+      List.of(
+          "it", "this", "that", "there", "which", "what", "these", "those", "one", "him", "her",
+          "them");
+
   private static final List<String> OWN = List.of("i", "we");
 
   private final SpeakerNames names;
@@ -41,7 +49,28 @@ final class EnglishAttribution {
 
   /** The subject of a verb: the name or pronoun next to it, in front of it rather than behind. */
   Optional<Speaker> subject(SentenceWords words, Report report) {
-    return phrase(words, report.first() - 1, -1).or(() -> phrase(words, report.last() + 1, 1));
+    return phrase(words, beforeAside(words, report.first() - 1), -1)
+        .or(() -> phrase(words, report.last() + 1, 1));
+  }
+
+  /** The phrase that begins at a word. */
+  Optional<Speaker> behind(SentenceWords words, int from) {
+    return phrase(words, from, 1);
+  }
+
+  /** {@code Lee, who grew up nearby, believes}: the name stands in front of the aside. */
+  private static int beforeAside(SentenceWords words, int last) {
+    if (!words.isForm(last, ",")) {
+      return last;
+    }
+    for (int i = last - 1; i > 0 && i >= last - LONGEST_ASIDE; i--) {
+      if (words.isForm(i, ",")) {
+        return EnglishFrames.isForm(words, i + 1, "who", "whose", "which", "a", "an")
+            ? i - 1
+            : last;
+      }
+    }
+    return last;
   }
 
   private Optional<Speaker> phrase(SentenceWords words, int from, int step) {
@@ -61,7 +90,10 @@ final class EnglishAttribution {
 
   private static boolean isSkipped(SentenceWords words, int i) {
     PartOfSpeech pos = words.token(i).pos();
-    return pos == PartOfSpeech.ADV || pos == PartOfSpeech.AUX || pos == PartOfSpeech.DET;
+    return pos == PartOfSpeech.ADV
+        || pos == PartOfSpeech.AUX
+        || pos == PartOfSpeech.DET
+        || EnglishFrames.isForm(words, i, "not", "n't", "n’t", "never");
   }
 
   private static boolean isName(SentenceWords words, int i) {
@@ -85,8 +117,11 @@ final class EnglishAttribution {
     Span span = words.span(first, last);
     PartOfSpeech pos = words.token(last).pos();
     if (pos == PartOfSpeech.PRON) {
-      boolean own = OWN.contains(words.lemma(last).toLowerCase(Locale.ROOT));
-      Role role = own ? Role.COMMENTATOR : Role.PERSON;
+      String pronoun = words.form(last).toLowerCase(Locale.ROOT);
+      if (NOBODY.contains(pronoun)) {
+        return Optional.empty();
+      }
+      Role role = OWN.contains(pronoun) ? Role.COMMENTATOR : names.person(span);
       return Optional.of(new Speaker(words.form(last), role, Optional.of(span)));
     }
     return names

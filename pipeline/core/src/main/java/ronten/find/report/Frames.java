@@ -42,6 +42,10 @@ final class Frames {
   private static final Set<String> FACTS =
       Set.of("こと", "点", "の", "可能性", "性", "リスク", "危険", "恐れ", "おそれ", "意義", "問題点", "懸念", "限界");
 
+  /** Nouns that stand for a clause where one stands before them: {@code 船が減る結果を示した}. */
+  private static final Set<String> CLAUSE_NOUNS =
+      Set.of("結果", "傾向", "事実", "見通し", "見方", "見解", "考え", "必要", "理由", "測定", "観測");
+
   private static final Set<String> WISHES = Set.of("たい", "う", "よう", "まい");
   private static final Set<String> TRIALS = Set.of("みる", "おく");
 
@@ -72,6 +76,7 @@ final class Frames {
   private static boolean isOthers(Content content, SentenceWords words, int at, Report report) {
     boolean particle =
         content == Content.OBJECT
+            || content == Content.FACT
             || content == Content.SUBJECT
             || content == Content.DATIVE
             || content == Content.CLAUSE;
@@ -91,7 +96,7 @@ final class Frames {
     if (isQuoting(words, i) && i + 2 >= report.first()) {
       return Content.NOMINAL;
     }
-    if (isThat(words, i)) {
+    if (isThat(words, i) || isThatBeforeSubject(words, i, report)) {
       // a sentence that begins with と goes on with what stands before it
       if (i == 0) {
         return Content.NONE;
@@ -109,7 +114,12 @@ final class Frames {
     if (!words.isTagged(i, "助詞-格助詞", "助詞-係助詞")) {
       return Content.NONE;
     }
-    boolean fact = FACTS.contains(words.form(i - 1)) && words.isTagged(i - 1, "名詞");
+    boolean fact =
+        words.isTagged(i - 1, "名詞")
+            && (FACTS.contains(words.form(i - 1))
+                || isQuoting(words, i - 2)
+                || (CLAUSE_NOUNS.contains(words.form(i - 1))
+                    && words.isTagged(i - 2, "動詞", "助動詞", "形容詞")));
     return switch (words.form(i)) {
       case "を" -> fact ? Content.FACT : Content.OBJECT;
       case "が", "も" ->
@@ -126,7 +136,17 @@ final class Frames {
 
   /** と behind a clause, a closing mark or a noun that stands for a clause. */
   static boolean isThat(SentenceWords words, int i) {
-    return words.isForm(i, "と", "って") && words.isTagged(i, "助詞-格助詞");
+    return (words.isForm(i, "と", "って") && words.isTagged(i, "助詞-格助詞"))
+        || (words.isForm(i, "とも") && words.isTagged(i, "助詞"));
+  }
+
+  /** {@code 当たらないと筆者は考える}: before a subject the dictionary takes と for “when”. */
+  private static boolean isThatBeforeSubject(SentenceWords words, int i, Report report) {
+    return words.isForm(i, "と")
+        && words.isTagged(i, "助詞-接続助詞")
+        && report.first() - i <= 6
+        && words.isTagged(i + 1, "名詞")
+        && words.isForm(report.first() - 1, "は", "も", "が");
   }
 
   /** A clause that ends here has its own verb: {@code …と述べたが、危険は…}. */
@@ -171,9 +191,10 @@ final class Frames {
       return !words.isForm(i, "ば");
     }
     if (words.isTagged(i, "名詞-非自立")) {
-      return words.isForm(i, "の", "ん", "よう") || (words.isForm(i, "こと") && !isCase(words, i + 1));
+      return words.isForm(i, "の", "ん", "よう", "一方", "わけ")
+          || (words.isForm(i, "こと") && !isCase(words, i + 1));
     }
-    return words.isTagged(i, "名詞-接尾-助動詞語幹", "動詞", "接続詞", "副詞");
+    return words.isForm(i, "一方") || words.isTagged(i, "名詞-接尾-助動詞語幹", "動詞", "接続詞", "副詞");
   }
 
   /** {@code 検討したい}, {@code 提案しよう}, {@code 挙げてみる}: the writer's own. */

@@ -1,5 +1,7 @@
 package ronten.find.report;
 
+import static java.lang.Character.UnicodeScript.HIRAGANA;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import ronten.find.Speaker;
 import ronten.find.Speaker.Role;
 import ronten.find.mark.Holes;
 import ronten.find.mark.MarkPairs;
+import ronten.find.mark.Spans;
 import ronten.find.word.SentenceWords;
 import ronten.find.work.ReferenceEntry;
 import ronten.text.Document;
@@ -24,6 +27,9 @@ final class InlineQuotes {
 
   /** A longer paragraph, in code units, is no line of a bibliography. */
   private static final int LONGEST_REFERENCE = 1200;
+
+  /** A bibliography has hardly any hiragana outside its marks. */
+  private static final int FEW_KANA = 3;
 
   private final String text;
   private final ReportingVerbs verbs;
@@ -45,7 +51,7 @@ final class InlineQuotes {
     List<Quote> quotes = new ArrayList<>();
     List<Sentence> sentences = paragraph.sentences();
     Optional<MarkedSentence> reading = Optional.empty();
-    boolean reference = !marks.quotations().isEmpty() && isReference(paragraph);
+    boolean reference = !marks.quotations().isEmpty() && isReference(paragraph, marks);
     int until = 0;
     int at = 0;
     for (MarkPairs.Pair pair : marks.quotations()) {
@@ -76,10 +82,28 @@ final class InlineQuotes {
                     MarkedSentence.joined(sentences, at, pair), text, verbs, marks.marked()));
   }
 
-  /** A line of a bibliography: what it holds in marks is a title. */
-  private boolean isReference(Paragraph paragraph) {
+  /**
+   * A line of a bibliography: what it holds in marks is a title. {@code 港湾局は “…” と述べた} is none, for
+   * all its likeness to {@code Lee, “…”, 2019}.
+   */
+  private boolean isReference(Paragraph paragraph, MarkPairs marks) {
     return paragraph.span().length() < LONGEST_REFERENCE
+        && hiragana(paragraph.span(), marks.marked()) <= FEW_KANA
         && ReferenceEntry.of(paragraph.read(text, paragraph.span())).isPresent();
+  }
+
+  private int hiragana(Span span, Spans marked) {
+    int count = 0;
+    int at = span.start();
+    while (at < span.end() && count <= FEW_KANA) {
+      Optional<Span> mark = marked.endingAfter(at);
+      int end = mark.map(Span::start).filter(start -> start < span.end()).orElse(span.end());
+      for (; at < end; at++) {
+        count += Character.UnicodeScript.of(text.charAt(at)) == HIRAGANA ? 1 : 0;
+      }
+      at = mark.map(Span::end).orElse(span.end());
+    }
+    return count;
   }
 
   private Optional<Quote> quote(
@@ -98,9 +122,19 @@ final class InlineQuotes {
             && paragraph.kind() != Paragraph.Kind.HEADING
             && paragraph.kind() != Paragraph.Kind.TITLE;
     return Optional.of(
-        sentence.words().sentence().language().equals("ja")
+        isJapanese(sentence.words(), pair.span())
             ? japanese(sentence, pair, marks, inside, quotes)
             : english(sentence, pair, inside, quotes));
+  }
+
+  /**
+   * Whether the words around a pair of marks are Japanese: a long English quotation makes the
+   * sentence that holds it English by its letters.
+   */
+  private static boolean isJapanese(SentenceWords words, Span pair) {
+    return words.sentence().language().equals("ja")
+        || words.language(words.from(pair.end())).equals("ja")
+        || words.language(words.before(pair.start())).equals("ja");
   }
 
   private Quote japanese(
@@ -115,9 +149,20 @@ final class InlineQuotes {
       return unsaid(inside, kinds.named(words, pair, inside));
     }
     Optional<Speaker> speaker =
-        subjects
-            .before(words, frame.reach(), sentence.marked())
-            .or(() -> frame.label(words, subjects));
+        frame
+            .label(words, subjects)
+            .or(
+                () ->
+                    subjects.of(
+                        words,
+                        words.from(pair.span().start()),
+                        frame.reach(),
+                        sentence.marked(),
+                        frame.isWritten()))
+            .or(() -> subjects.bracket(words, words.from(pair.span().end())));
+    if (frame.stated() && speaker.isEmpty()) {
+      return unsaid(inside, kinds.named(words, pair, inside));
+    }
     boolean own =
         speaker
             .map(who -> who.role() == Role.COMMENTATOR)

@@ -49,6 +49,9 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     Spans marked =
         MarkPairs.of(document.text(), sentence.span(), sentence.paragraph().holes()).marked();
     SentenceWords words = sentence.words();
+    if (goesOn(words)) {
+      return Optional.empty();
+    }
     List<Report> reports =
         verbs.in(words, document.text()).stream()
             .filter(report -> report.first() >= sentence.main())
@@ -61,16 +64,37 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
         .or(() -> byEnding(sentence, marked));
   }
 
+  /** {@code などと語った。} behind a block quotation: what is said is the block. */
+  private static boolean goesOn(SentenceWords words) {
+    int that = words.isForm(0, "など", "とか") ? 1 : 0;
+    return Frames.isThat(words, that) || (that == 0 && words.isPhrase(0, "といった"));
+  }
+
   /** The last expression of a sentence that says that somebody asserts something. */
   private Optional<Claim> byVerb(ReportedSentence sentence, Spans marked, List<Report> reports) {
     SentenceWords words = sentence.words();
     for (Report report : reports.reversed()) {
       Optional<Speaker> holder = subjects.before(words, report.first(), marked);
       if (reports(words, report, holder) && !isOnlyQuoted(sentence, report)) {
-        return claim(sentence, holder, report.reporting());
+        return claim(sentence, holder, report.reporting())
+            .map(told -> Negation.of(words, report).map(no -> denied(told, no)).orElse(told));
       }
     }
     return Optional.empty();
+  }
+
+  /** The same claim of one who does not say so; the cue takes in the denial. */
+  private Claim denied(Claim told, Span denial) {
+    Stance stance = Negation.denied(told.stance());
+    Cue cue = new Cue(name(stance), denial.in(document.text()), denial);
+    Reporting said = told.verb().orElseThrow();
+    Reporting verb = new Reporting(said.text(), said.lemma(), stance, said.span());
+    return new Claim(
+        told.span(), told.holder(), Optional.of(verb), stance, told.modality(), List.of(cue));
+  }
+
+  private static String name(Stance stance) {
+    return stance.name().toLowerCase(Locale.ROOT);
   }
 
   private static boolean reports(SentenceWords words, Report report, Optional<Speaker> holder) {
@@ -85,7 +109,10 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     }
     Content content = Frames.content(words, report);
     // …と評価。 is how news reports; …と評価する may be the writer's own
-    boolean news = report.shape() == Report.Shape.CLOSING_NOUN && content == Content.CLAUSE;
+    boolean news =
+        report.shape() == Report.Shape.CLOSING_NOUN
+            && content == Content.CLAUSE
+            && !ReportingVerbs.isMethod(report);
     if (ReportingVerbs.isOwn(words, report) && !isOthers(holder) && !news) {
       return false;
     }
@@ -93,8 +120,13 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     boolean object = needs.equals("nothing") || (needs.equals("holder") && holder.isPresent());
     return switch (content) {
       case CLAUSE, REQUEST -> true;
-      case FACT -> report.reporting().stance() != Stance.HEDGES || holder.isPresent();
-      case OBJECT, DATIVE -> object && !Frames.isPassive(words, report);
+      case FACT ->
+          report.reporting().stance() != Stance.HEDGES
+              || holder.isPresent()
+              || Frames.isPassive(words, report);
+      // 制度を否定しない: who does not dispute a thing says nothing of it
+      case OBJECT, DATIVE ->
+          object && !Frames.isPassive(words, report) && Negation.of(words, report).isEmpty();
       case SUBJECT -> report.reporting().stance() == Stance.WARNS;
       case TOPIC, NOMINAL, NONE -> false;
     };
@@ -170,9 +202,18 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
             ending -> {
               String written = ending.span().in(document.text());
               Reporting verb = new Reporting(written, ending.lemma(), Stance.HEDGES, ending.span());
-              Optional<Speaker> holder = subjects.before(words, ending.first(), marked);
+              Optional<Speaker> holder =
+                  subjects
+                      .before(words, ending.first(), marked)
+                      .filter(who -> !ending.isHearsay() || isSourceOf(words, who));
               return claim(sentence, holder, verb);
             });
+  }
+
+  /** {@code 町長も変わるそうだ}: the mayor is not who says so; {@code 研究により効くらしい}, {@code 記事では} are. */
+  private static boolean isSourceOf(SentenceWords words, Speaker who) {
+    int next = who.span().map(span -> words.from(span.end())).orElse(words.size());
+    return words.isForm(next, "に", "で", "により", "によると", "によれば", "では");
   }
 
   private Reporting reporting(SentenceWords words, int first, int last, Stance stance) {
@@ -188,8 +229,7 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     if (own) {
       return Optional.empty();
     }
-    String stance = verb.stance().name().toLowerCase(Locale.ROOT);
-    Cue cue = new Cue(stance, verb.text(), verb.span());
+    Cue cue = new Cue(name(verb.stance()), verb.text(), verb.span());
     return Optional.of(
         new Claim(
             sentence.span(), holder, Optional.of(verb), verb.stance(), List.of(), List.of(cue)));

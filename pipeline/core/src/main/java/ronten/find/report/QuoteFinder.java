@@ -33,12 +33,26 @@ public final class QuoteFinder {
     Attribution attribution = new Attribution(document, verbs, names);
     List<Quote> quotes = new ArrayList<>(new BlockQuotes(document, attribution).find());
     Spans blocks = Spans.of(quotes.stream().map(Quote::span).toList());
+    UnmarkedQuotes unmarked = new UnmarkedQuotes(document);
     InlineQuotes inline = new InlineQuotes(document, verbs, names);
     document
         .paragraphs()
         .filter(paragraph -> !blocks.overlaps(paragraph.span()))
-        .forEach(paragraph -> quotes.addAll(inline.in(paragraph)));
+        .forEach(
+            paragraph -> {
+              List<Quote> marked = inline.in(paragraph);
+              quotes.addAll(marked);
+              quotes.addAll(unmarked.in(paragraph, said(marked)));
+            });
     quotes.sort(Comparator.comparing(Quote::span));
     return Translations.link(quotes, document.text());
+  }
+
+  private static Spans said(List<Quote> quotes) {
+    return Spans.of(
+        quotes.stream()
+            .filter(quote -> quote.kind() == Quote.Kind.QUOTATION)
+            .map(Quote::span)
+            .toList());
   }
 }

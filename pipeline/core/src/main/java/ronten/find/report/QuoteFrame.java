@@ -16,8 +16,9 @@ import ronten.text.Span;
  * @param report the reporting expression, where there is one
  * @param framed whether the words are said to be somebody's
  * @param reach the word up to which the subject is looked for
+ * @param stated whether the words are called a statement of somebody, who must be named
  */
-record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
+record QuoteFrame(Optional<Report> report, boolean framed, int reach, boolean stated) {
 
   /** A verb may stand this many words behind と. */
   private static final int NEAR = 12;
@@ -28,7 +29,11 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
   /** What works are called: 記事, 著書 … */
   static final Set<String> WORKS = WordList.set("works.tsv");
 
-  private static final QuoteFrame NONE = new QuoteFrame(Optional.empty(), false, 0);
+  static final QuoteFrame NONE = new QuoteFrame(Optional.empty(), false, 0);
+
+  QuoteFrame(Optional<Report> report, boolean framed, int reach) {
+    this(report, framed, reach, false);
+  }
 
   /** The frame of a pair of marks in a sentence. */
   static QuoteFrame of(MarkedSentence sentence, Span pair, MarkPairs marks) {
@@ -38,19 +43,30 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
       return after;
     }
     QuoteFrame before = before(sentence, sentence.words().before(pair.start()), behind);
-    return before.framed() ? before : shared(sentence, pair, marks);
+    if (before.framed()) {
+      return before;
+    }
+    QuoteFrame stated = StatedFrames.of(sentence, pair);
+    return stated.framed() ? stated : shared(sentence, pair, marks);
+  }
+
+  /** Whether the words stand in something: {@code 判決に「…」とある}, {@code 記事に「…」と書いてある}. */
+  boolean isWritten() {
+    return report
+        .map(found -> List.of("書く", "記す", "記述").contains(found.reporting().lemma()))
+        .orElse(!stated);
   }
 
   /** Who a label with a colon speaks of, where one frames the words: {@code 記事の引用：「…」}. */
   Optional<Speaker> label(SentenceWords words, Subjects subjects) {
-    return framed && words.isForm(reach, ":", "：")
+    return framed && (stated || words.isForm(reach, ":", "："))
         ? subjects.label(words, reach)
         : Optional.empty();
   }
 
   private static QuoteFrame after(MarkedSentence sentence, int from) {
     SentenceWords words = sentence.words();
-    int i = from;
+    int i = behindBracket(words, from);
     while (words.isTagged(i, "助動詞", "助詞-副助詞", "記号-括弧閉") || words.isForm(i, "など", "なんて", "等")) {
       i++;
     }
@@ -67,6 +83,19 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
     return NONE;
   }
 
+  /** {@code 「…」（田村、六月）という指摘}: the frame goes on behind the bracket. */
+  private static int behindBracket(SentenceWords words, int from) {
+    if (!words.isForm(from, "(", "（")) {
+      return from;
+    }
+    for (int i = from + 1; i < from + 2 * NEAR && words.has(i); i++) {
+      if (words.isForm(i, ")", "）")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   /** {@code 「…」と強く批判されている}: the next expression, with no other と before it. */
   private static QuoteFrame verb(MarkedSentence sentence, int that, boolean holds) {
     for (Report report : sentence.reports(that + 1, that + NEAR + 1)) {
@@ -74,7 +103,9 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach) {
           ? NONE
           : new QuoteFrame(Optional.of(report), true, report.first());
     }
-    return holds ? new QuoteFrame(Optional.empty(), true, that) : NONE;
+    return holds || StatedFrames.isWritten(sentence.words(), that)
+        ? new QuoteFrame(Optional.empty(), true, that)
+        : NONE;
   }
 
   /** Whether the words between と and an expression show that it is not と's. */

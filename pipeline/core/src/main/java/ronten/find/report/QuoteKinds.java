@@ -33,7 +33,7 @@ final class QuoteKinds {
     boolean japanese = inside.isJapanese();
     if (frame.framed()) {
       return japanese
-          ? inside.hasPredicate() || inside.span().length() >= CLIPPED
+          ? inside.hasPredicate() || inside.hasTopic() || inside.span().length() >= CLIPPED
           : inside.isClause();
     }
     return !japanese && inside.isSentence() && !isCalled(words, pair);

@@ -76,6 +76,13 @@ record QuotedWords(List<Token> words, Span span, String text) {
             || words.getLast().tag().startsWith("名詞-接尾-形容動詞語幹"));
   }
 
+  /** {@code 港は大盛況}: a topic makes a sentence of a noun. */
+  boolean hasTopic() {
+    return words.stream()
+        .anyMatch(
+            token -> token.tag().startsWith("助詞-係助詞") && List.of("は", "も").contains(token.form()));
+  }
+
   /** Whether it names rather than says: a noun at the end and no verb in front of it. */
   boolean isNominal() {
     return !words.isEmpty()

@@ -46,12 +46,23 @@ final class ReportingVerbs {
   /** Whether an expression without a named holder is the writer's own: a thought, not passive. */
   static boolean isOwn(SentenceWords words, Report report) {
     String kind = THOUGHTS.get(report.reporting().lemma());
-    return kind != null && !(kind.equals("plain") && Frames.isPassive(words, report));
+    boolean told = Frames.isPassive(words, report) || isLeft(words, report.last());
+    return kind != null && !(kind.equals("plain") && told);
+  }
+
+  /** {@code 書いてある}: somebody else has. */
+  private static boolean isLeft(SentenceWords words, int last) {
+    return words.isForm(last + 1, "て", "で") && words.lemma(last + 2).equals("ある");
   }
 
   /** Whether a verb such as 思う says nothing of what others assert. */
   static boolean isNever(Report report) {
     return "own".equals(THOUGHTS.get(report.reporting().lemma()));
+  }
+
+  /** Whether a verb such as 仮定 tells how a work goes about it. */
+  static boolean isMethod(Report report) {
+    return "method".equals(THOUGHTS.get(report.reporting().lemma()));
   }
 
   private Optional<Report> at(SentenceWords words, int i, String text) {
@@ -75,12 +86,15 @@ final class ReportingVerbs {
     if (length == 1) {
       return words.lemma(i);
     }
+    // 警鐘を鳴らす, call for: the verb stands at the end in Japanese, in English in front
+    boolean japanese = language.equals("ja");
+    int verb = japanese ? i + length - 1 : i;
     StringBuilder joined = new StringBuilder();
     for (int k = i; k < i + length; k++) {
-      if (k > i && !language.equals("ja")) {
+      if (k > i && !japanese) {
         joined.append(' ');
       }
-      joined.append(k == i + length - 1 ? words.lemma(k) : words.form(k));
+      joined.append(k == verb ? words.lemma(k) : words.form(k));
     }
     return joined.toString();
   }
@@ -98,6 +112,17 @@ final class ReportingVerbs {
    * {@code Tamura adds.}: behind a name and before a mark, the tagger takes the verb for a noun.
    */
   private static boolean isTaken(SentenceWords words, int i) {
+    // The author warns of ruin: not “the author-warns”
+    boolean leads =
+        words.token(i).pos() == PartOfSpeech.NOUN
+            && words.has(i - 1)
+            && words.token(i - 1).pos() == PartOfSpeech.NOUN
+            && words.form(i).endsWith("s")
+            && (words.isForm(i + 1, "that")
+                || (words.isForm(i, "warns") && words.isForm(i + 1, "of")));
+    if (leads) {
+      return true;
+    }
     return words.token(i).pos() == PartOfSpeech.NOUN
         && words.has(i - 1)
         && (words.token(i - 1).pos() == PartOfSpeech.PROPN

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import ronten.find.Article;
 import ronten.find.Speaker;
 import ronten.find.Speaker.Role;
@@ -23,12 +25,37 @@ final class SpeakerNames {
   private static final Map<String, Role> ENDINGS =
       WordList.map("speaker-endings.tsv", SpeakerNames::role);
 
+  private static final Set<String> SELF = Set.of("自身", "自体", "本人", "たち", "ら");
+  private static final Set<String> WRITERS = Set.of("筆者", "筆者ら");
+  private static final Set<String> PRONOUNS =
+      Set.of("彼", "彼女", "彼ら", "同氏", "氏", "両氏", "he", "she", "He", "She", "they", "They");
+  private static final Set<String> PAPERS = Set.of("同紙", "同誌");
+
+  /** What may be anybody's: a speaker only where the text says whose. */
+  private static final Set<String> VAGUE =
+      Set.of("分析", "部分", "章", "提案", "枠組み", "論", "説", "データ", "本");
+
+  private static final String[] POINTERS = {"この", "その", "同", "本", "上", "前", "当該"};
+
+  /** The last characters of words for people: 船長, 住民, 運用者. */
+  private static final String PEOPLE = "者員官民師士長家";
+
+  private static final String[] NO_PEOPLE = {
+    "成長", "延長", "特長", "動員", "国家", "身長", "全長", "波長", "助長", "増長", "器官", "満員"
+  };
+
+  private static final Pattern FOREIGN_NAME =
+      Pattern.compile(
+          "(?:^|[\\p{IsHan}の])[\\p{IsKatakana}ー]{2,20}(?:[・＝=][\\p{IsKatakana}ー]{1,20}){1,4}$");
+
   private final String text;
   private final Optional<Article> article;
+  private final Voices voices;
 
   SpeakerNames(Document document, Optional<Article> article) {
     this.text = document.text();
     this.article = article;
+    this.voices = new Voices(document, article);
   }
 
   private static Role role(String name) {
@@ -51,9 +78,20 @@ final class SpeakerNames {
         : Optional.empty();
   }
 
+  /** Whom a pronoun stands for: the article's author or somebody else. */
+  Role person(Span pronoun) {
+    return voices.person(pronoun);
+  }
+
   /** Somebody of whom no more is known than the words. */
   Speaker unknown(Span span) {
     return new Speaker(span.in(text), Role.UNKNOWN, Optional.of(span));
+  }
+
+  /** A work that is named by its title: the article, or a source. */
+  Speaker work(Span title) {
+    String name = title.in(text);
+    return new Speaker(name, isArticle(name) ? Role.ARTICLE : Role.SOURCE, Optional.of(title));
   }
 
   /** The first author of the article, as one whom the text does not name here. */
@@ -76,7 +114,7 @@ final class SpeakerNames {
   }
 
   private Optional<Role> role(SentenceWords words, int first, int last, String name) {
-    if (isAuthor(name)) {
+    if (voices.isAuthor(name)) {
       return Optional.of(Role.ARTICLE_AUTHOR);
     }
     if (isArticle(name)) {
@@ -86,15 +124,64 @@ final class SpeakerNames {
     if (article.isEmpty() && words.isForm(first - 1, "この") && words.isForm(last, "記事", "文書")) {
       return Optional.of(Role.COMMENTATOR);
     }
-    Role word = WORDS.get(tail(words, first, last, 3, WORDS));
+    if (last > first && SELF.contains(words.form(last))) {
+      return role(words, first, last - 1, words.span(first, last - 1).in(text));
+    }
+    String known = tail(words, first, last, 3, WORDS);
+    Role word = WORDS.get(known);
     if (word != null) {
-      return Optional.of(word);
+      return Optional.of(known.equals(name) ? told(word, known, words.span(first, last)) : word);
     }
-    Role ending = ENDINGS.get(tail(words, first, last, 2, ENDINGS));
+    String end = tail(words, first, last, 2, ENDINGS);
+    Role ending = ENDINGS.get(end);
     if (ending != null) {
-      return Optional.of(ending);
+      return isVague(words, first, last, end) ? Optional.empty() : Optional.of(ending);
     }
-    return named(words, last);
+    return named(words, last).or(() -> called(words, first, last));
+  }
+
+  /** The role of a word whose meaning the document decides: 筆者, 彼, 同紙. */
+  private Role told(Role role, String word, Span span) {
+    if (WRITERS.contains(word)) {
+      return voices.writer();
+    }
+    if (PRONOUNS.contains(word)) {
+      return voices.person(span);
+    }
+    return article.isEmpty() && PAPERS.contains(word) ? Role.SOURCE : role;
+  }
+
+  /** {@code 現状の分析では}: nobody's analysis says nothing; {@code この分析}, {@code 田村の分析} do. */
+  private static boolean isVague(SentenceWords words, int first, int last, String end) {
+    if (!VAGUE.contains(end)
+        || words.isForm(first - 1, POINTERS)
+        || words.isForm(first, POINTERS)) {
+      return false;
+    }
+    for (int i = first; i <= last; i++) {
+      boolean latin = !words.token(i).language().equals("ja");
+      if (latin || words.isTagged(i, "名詞-固有名詞") || WORDS.containsKey(words.form(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@code 船長}, {@code 運用者}, {@code カール・ローゼン}: by the last character, or by the point in a name.
+   */
+  private Optional<Role> called(SentenceWords words, int first, int last) {
+    String form = words.form(last);
+    char end = form.charAt(form.length() - 1);
+    boolean person =
+        words.token(last).language().equals("ja")
+            && PEOPLE.indexOf(end) >= 0
+            && (form.length() > 1 || last > first)
+            && !words.isForm(last, NO_PEOPLE);
+    String name = words.span(first, last).in(text);
+    return person || FOREIGN_NAME.matcher(name).find()
+        ? Optional.of(Role.PERSON)
+        : Optional.empty();
   }
 
   /** The longest tail of a phrase, in words, that a list knows; else its last word. */
@@ -126,20 +213,6 @@ final class SpeakerNames {
       return Optional.of(acronym ? Role.SOURCE : Role.PERSON);
     }
     return Optional.empty();
-  }
-
-  private boolean isAuthor(String name) {
-    return article.stream()
-        .flatMap(work -> work.authors().stream())
-        .anyMatch(author -> holds(name, author));
-  }
-
-  /** Whether a name is an author's, in full or by the family name alone. */
-  private static boolean holds(String name, String author) {
-    String family = author.substring(author.lastIndexOf(' ') + 1);
-    return name.contains(author)
-        || (family.length() > 1 && name.contains(family))
-        || (name.length() > 2 && author.contains(name));
   }
 
   private boolean isArticle(String name) {

@@ -36,19 +36,84 @@ final class Subjects {
     Optional<Speaker> source = Optional.empty();
     Optional<Speaker> topic = Optional.empty();
     Optional<Speaker> subject = Optional.empty();
-    for (int i = Math.max(1, end - FARTHEST); i < Math.min(end, words.size()); i++) {
+    for (int k = Math.max(1, end - FARTHEST); k < Math.min(end, words.size()); k++) {
+      int i = k;
       if (marked.covers(words.token(i).span())) {
         continue;
       }
       if (source.isEmpty() && isSource(words, i)) {
-        source = phrase(words, i - 1);
+        source = phrase(words, i - 1).or(() -> title(words, i - 1, marked));
       } else if (topic.isEmpty() && isTopic(words, i)) {
-        topic = phrase(words, topicEnd(words, i));
+        int last = topicEnd(words, i);
+        topic = phrase(words, last).or(() -> title(words, last, marked));
       } else if (isSubject(words, i)) {
         subject = phrase(words, i - 1);
       }
     }
     return Stream.of(source, topic, subject).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * The subject of the words between a pair of marks: whoever stands before them with が, for the
+   * topic may belong to the clause around ({@code 田村氏は、組合が「…」と述べたと伝えた}).
+   *
+   * @param opening the word that is the opening mark
+   * @param placed whether に says whose words they are: {@code 判決に「…」とある}
+   */
+  Optional<Speaker> of(SentenceWords words, int opening, int end, Spans marked, boolean placed) {
+    int before = words.isTagged(opening - 1, "記号-読点") ? opening - 2 : opening - 1;
+    int place = isTopic(words, before) ? before - 1 : before;
+    boolean stands = placed && words.isForm(place, "に", "で");
+    Optional<Speaker> near =
+        isSubject(words, before) || stands
+            ? phrase(words, place - 1).or(() -> title(words, place - 1, marked))
+            : Optional.empty();
+    // 友人に「…」と書いた: a person is written to
+    near = near.filter(who -> !stands || who.role() != Speaker.Role.PERSON);
+    return near.isPresent() ? near : before(words, end, marked);
+  }
+
+  /** {@code “Ports and Tolls” では}, 『潮の町』によれば: a work in marks that says something. */
+  private Optional<Speaker> title(SentenceWords words, int last, Spans marked) {
+    if (!words.has(last) || !marked.covers(words.token(last).span())) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > 0 && marked.covers(words.token(first - 1).span()) && last - first < LONGEST) {
+      first--;
+    }
+    boolean work = words.isForm(first, "『", "“", "\"", "‘") && last - first > 1;
+    return work ? Optional.of(names.work(words.span(first + 1, last - 1))) : Optional.empty();
+  }
+
+  /** Who a bracket behind a pair of marks names: {@code 「…」（田村、六月）という指摘}. */
+  Optional<Speaker> bracket(SentenceWords words, int from) {
+    if (!words.isForm(from, "(", "（")) {
+      return Optional.empty();
+    }
+    int last = from;
+    while (isNominal(words, last + 1) || words.isForm(last + 1, "・", ".", "-")) {
+      last++;
+    }
+    return last > from ? phrase(words, last) : Optional.empty();
+  }
+
+  /** Whose words a noun for a statement leads to: {@code 田村の港の定義}, {@code 港湾局広報の言葉が}. */
+  Optional<Speaker> owner(SentenceWords words) {
+    for (int i = words.size() - 1; i > 1; i--) {
+      boolean statement =
+          StatedFrames.isStatement(words.form(i))
+              && !words.isTagged(i + 1, "動詞")
+              && !words.isForm(i + 1, "に");
+      for (int k = i - 1; statement && k > 0 && k > i - 6; k--) {
+        Optional<Speaker> speaker =
+            words.isForm(k, "の") ? phrase(words, withoutBracket(words, k - 1)) : Optional.empty();
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code によれば} or the like begins at a word. */
@@ -62,6 +127,12 @@ final class Subjects {
 
   /** {@code 記事では}, {@code 著者の言葉では}: the particle before は is left out of the phrase. */
   private static int topicEnd(SentenceWords words, int i) {
+    // 専門家の間では: the people, not the place
+    if (words.isForm(i - 1, "で")
+        && words.isForm(i - 2, "間", "あいだ", "中")
+        && words.isForm(i - 3, "の")) {
+      return i - 4;
+    }
     return words.isForm(i - 1, "で", "に", "から") && words.isTagged(i - 1, "助詞") ? i - 2 : i - 1;
   }
 

@@ -29,7 +29,7 @@ final class Translations {
     List<Quote> linked = new ArrayList<>(quotes.size());
     Optional<Quote> before = Optional.empty();
     for (Quote quote : quotes) {
-      if (quote.kind() != Kind.QUOTATION) {
+      if (quote.kind() != Kind.QUOTATION || quote.translationOf().isPresent()) {
         linked.add(quote);
         continue;
       }

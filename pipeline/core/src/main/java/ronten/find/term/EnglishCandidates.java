@@ -25,6 +25,7 @@ import ronten.text.Span;
 final class EnglishCandidates {
 
   private static final int MOST_WORDS = 5;
+  private static final Set<String> LINKING = Set.of("based", "oriented", "aided", "driven");
   private static final Map<String, String> GENERAL = WordList.map("general-words-en.tsv");
 
   private final CandidatePlace place;
@@ -54,7 +55,7 @@ final class EnglishCandidates {
       }
       int from = i;
       int to = end;
-      while (to > from && !isNoun(units.get(to - 1))) {
+      while (to > from && !isHead(from, to - 1)) {
         to--;
       }
       while (to - from > 1 && (isGeneralAdjective(units.get(from)) || to - from > MOST_WORDS)) {
@@ -76,7 +77,65 @@ final class EnglishCandidates {
         return false;
       }
     }
-    return isNoun(unit) || isModifier(unit, index == start);
+    if (index == start && isGerund(unit)) {
+      return isDetermined(index);
+    }
+    return isNoun(unit) || isModifier(unit) || (index > start && isLinked(index));
+  }
+
+  /** The learning algorithm: a gerund after an article or an adjective begins a term. */
+  private boolean isDetermined(int index) {
+    if (index == 0) {
+      return false;
+    }
+    Unit before = units.get(index - 1);
+    PartOfSpeech pos = before.head().token().pos();
+    return (pos == PartOfSpeech.DET || pos == PartOfSpeech.ADJ)
+        && before.head().sentence() == units.get(index).head().sentence();
+  }
+
+  /** A component based design: such a participle stands between two nouns. */
+  private boolean isLinked(int index) {
+    return LINKING.contains(units.get(index).head().form()) && index + 1 < units.size();
+  }
+
+  /**
+   * Whether a term can end here: in a noun, or in a gerund that no object follows. Image rendering
+   * is a term; in vessels carrying grain, and vessels sailing north, the plural noun acts.
+   */
+  private boolean isHead(int from, int index) {
+    Unit unit = units.get(index);
+    return isNoun(unit)
+        || (index > from
+            && isGerund(unit)
+            && isSingularNoun(units.get(index - 1))
+            && !isFollowedByObject(index));
+  }
+
+  private boolean isSingularNoun(Unit unit) {
+    Word head = unit.head();
+    return isNoun(unit)
+        && head.token().pos() == PartOfSpeech.NOUN
+        && head.form().toLowerCase(Locale.ROOT).equals(head.token().lemma());
+  }
+
+  private boolean isFollowedByObject(int index) {
+    if (index + 1 == units.size()) {
+      return false;
+    }
+    return switch (units.get(index + 1).head().token().pos()) {
+      case PUNCT, CCONJ, AUX, ADP -> false;
+      default ->
+          units.get(index + 1).head().sentence() == units.get(index).head().sentence()
+              && units.get(index + 1).span().start() - units.get(index).span().end() == 1;
+    };
+  }
+
+  private boolean isGerund(Unit unit) {
+    return !unit.isCompound()
+        && unit.head().token().pos() == PartOfSpeech.VERB
+        && unit.head().form().endsWith("ing")
+        && isWord(unit);
   }
 
   private boolean isNoun(Unit unit) {
@@ -91,11 +150,11 @@ final class EnglishCandidates {
         && (unit.isCompound() || !(stopWords.contains(form) || "VERB".equals(GENERAL.get(form))));
   }
 
-  private boolean isModifier(Unit unit, boolean first) {
+  private boolean isModifier(Unit unit) {
     String form = unit.head().form();
     boolean participle =
         unit.head().token().pos() == PartOfSpeech.VERB
-            && (form.endsWith("ed") || (!first && form.endsWith("ing")));
+            && (form.endsWith("ed") || form.endsWith("ing"));
     boolean adjective = unit.head().token().pos() == PartOfSpeech.ADJ;
     return isWord(unit) && (unit.isCompound() || adjective || participle);
   }
@@ -140,7 +199,7 @@ final class EnglishCandidates {
                         || GENERAL.containsKey(lemma(unit.head()))));
   }
 
-  private static String lemma(Word word) {
+  static String lemma(Word word) {
     return Folded.key(word.token().pos() == PartOfSpeech.NOUN ? word.token().lemma() : word.form());
   }
 

@@ -2,6 +2,7 @@ package ronten.find.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ronten.find.term.Occurrence.Sign;
 import ronten.find.word.Nouns;
 import ronten.find.word.View;
@@ -14,6 +15,10 @@ import ronten.text.Span;
  */
 final class JapaneseCandidates {
 
+  private static final Set<String> RELATIVE =
+      Set.of(
+          "先月", "今月", "来月", "先週", "今週", "来週", "昨年", "今年", "来年", "去年", "昨日", "今日", "明日", "前回", "今回",
+          "次回", "先日", "今後", "最近", "近年", "当時", "昨今");
   private static final String LINKS = "・･＝=-‐–";
 
   private final View view;
@@ -126,7 +131,10 @@ final class JapaneseCandidates {
     int start = from;
     int end = to;
     while (start < end
-        && (isNumeric(start) || isTrailing(words.get(start)) || isUnit(start, from))) {
+        && (isNumeric(start)
+            || isTrailing(words.get(start))
+            || isUnit(start, from)
+            || isRelative(start))) {
       start++;
     }
     while (end > start && (isPrefix(end - 1) || Nouns.isLink(words.get(end - 1)))) {
@@ -149,6 +157,11 @@ final class JapaneseCandidates {
     return index > from
         && "年月日号時分円".contains(words.get(index).form())
         && (isNumeric(index - 1) || isUnit(index - 1, from));
+  }
+
+  /** 先月紹介: when it happened, seen from the day of writing, is no part of what it is. */
+  private boolean isRelative(int index) {
+    return RELATIVE.contains(words.get(index).form());
   }
 
   /** A suffix whose stem is no noun: 高 | さ, or a link. */

@@ -52,7 +52,10 @@ final class JapaneseOccurrences {
     List<Word> parts = view.words().subList(run.start(), run.end());
     Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
     String form = span.in(view.text()).replace('\n', ' ');
-    if (span.length() > LONGEST || !isTerm(form, parts) || isFragment(run)) {
+    if (span.length() > LONGEST
+        || !isTerm(form, parts)
+        || isFragment(run)
+        || JapaneseExclusions.hold(form, parts)) {
       return;
     }
     Set<Sign> signs = signs(span, parts);
@@ -120,12 +123,12 @@ final class JapaneseOccurrences {
   }
 
   /** What spelling variants have in common: width, case, ・, spaces, and ー at the end of a word. */
-  private static String key(String form) {
+  static String key(String form) {
     String key = IGNORED.matcher(Folded.key(form)).replaceAll("");
     return key.isEmpty() ? form : key;
   }
 
-  private static String reading(List<Word> parts) {
+  static String reading(List<Word> parts) {
     StringBuilder reading = new StringBuilder();
     for (Word word : parts) {
       if (!Nouns.isMark(word) && word.token().reading().isEmpty()) {

@@ -54,7 +54,9 @@ record Occurrence(
     /** It is one kanji. */
     SINGLE_KANJI,
     /** It stands in brackets. */
-    BRACKETED
+    BRACKETED,
+    /** The user wants it among the terms. */
+    WANTED
   }
 
   boolean is(Sign sign) {

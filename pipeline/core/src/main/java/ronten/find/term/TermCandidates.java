@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import ronten.find.mark.Emphasis;
 import ronten.find.term.Occurrence.Sign;
 import ronten.find.word.View;
@@ -16,6 +17,7 @@ import ronten.language.Languages;
 import ronten.text.Document;
 import ronten.text.Paragraph;
 import ronten.text.Section;
+import ronten.text.Span;
 
 /** Gathers a document's possible terms and counts how they lie in each other. */
 final class TermCandidates {
@@ -25,19 +27,35 @@ final class TermCandidates {
 
   private TermCandidates() {}
 
-  static List<TermCandidate> of(Document document, Languages languages) {
+  static List<TermCandidate> of(Document document, Languages languages, TermWishes wishes) {
     Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
-    for (Occurrence occurrence : occurrences(document, languages)) {
+    for (Occurrence occurrence : occurrences(document, languages, wishes)) {
       byKey.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
     }
     Set<String> stopWords = languages.of("ja").lexicon().stopWords();
     byKey
         .values()
-        .removeIf(group -> !isSupported(group) || stopWords.containsAll(group.getFirst().parts()));
+        .removeIf(
+            group ->
+                wishes.forbid(group)
+                    || (group.stream().noneMatch(occurrence -> occurrence.is(Sign.WANTED))
+                        && (!isSupported(group)
+                            || stopWords.containsAll(group.getFirst().parts()))));
+    byKey.replaceAll((key, group) -> TermCandidates.inOrder(group));
     return counted(byKey);
   }
 
-  private static List<Occurrence> occurrences(Document document, Languages languages) {
+  /** In the order of the text, each place once; one that was looked for yields to one found. */
+  private static List<Occurrence> inOrder(List<Occurrence> group) {
+    Map<Span, Occurrence> places = new TreeMap<>();
+    group.forEach(
+        occurrence ->
+            places.merge(occurrence.span(), occurrence, (a, b) -> a.is(Sign.WANTED) ? a : b));
+    return List.copyOf(places.values());
+  }
+
+  private static List<Occurrence> occurrences(
+      Document document, Languages languages, TermWishes wishes) {
     List<Occurrence> found = new ArrayList<>();
     Emphasis emphasis = Emphasis.of(document);
     Set<String> stopWords = languages.of("en").lexicon().stopWords();
@@ -56,6 +74,7 @@ final class TermCandidates {
           } else {
             found.addAll(EnglishCandidates.in(place, stopWords));
           }
+          found.addAll(wishes.in(place));
           sentence[0] += paragraph.sentences().size();
         });
     return found;

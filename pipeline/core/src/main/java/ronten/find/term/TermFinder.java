@@ -1,6 +1,7 @@
 package ronten.find.term;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,27 +27,30 @@ public final class TermFinder {
           new TermLength());
 
   private final Languages languages;
+  private final TermWishes wishes;
 
   /**
    * @param languages whose stop words are never terms
+   * @param wishes of the user, which come before what is measured
    */
-  public TermFinder(Languages languages) {
+  public TermFinder(Languages languages, TermWishes wishes) {
     this.languages = languages;
+    this.wishes = wishes;
   }
 
   /** All terms of a document, best first. */
   public List<KeyTerm> find(Document document, List<Gloss> glosses) {
-    List<TermCandidate> candidates = TermCandidates.of(document, languages);
+    List<TermCandidate> candidates = TermCandidates.of(document, languages, wishes);
     Map<String, String> glossed = glossed(glosses);
-    Map<String, double[]> values = new HashMap<>();
-    MEASURES.forEach(measure -> values.put(measure.name(), measure.of(candidates)));
-    TermWeights weights =
-        document.language().equals("ja")
-            ? TermWeights.japanese()
-            : TermWeights.english(candidates.size());
+    boolean japanese = document.language().equals("ja");
+    TermWeights weights = japanese ? TermWeights.japanese() : TermWeights.english();
     double[] signs = candidates.stream().mapToDouble(c -> signs(c, weights, glossed)).toArray();
-    double[] scores = RankFusion.of(values, weights, signs);
+    Map<String, double[]> values =
+        japanese ? measured(candidates) : EnglishTermFeatures.of(candidates);
+    double[] scores =
+        japanese ? RankFusion.of(values, weights, signs) : EnglishTermChance.of(values, signs);
     values.put("signs", signs);
+    raise(candidates, scores, values);
     List<KeyTerm> terms = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       terms.add(term(candidates.get(i), scores[i], values, i, glossed));
@@ -56,6 +60,22 @@ public final class TermFinder {
             .reversed()
             .thenComparing(term -> term.evidence().getFirst()));
     return List.copyOf(terms);
+  }
+
+  /** Terms that the user wants come before all others. */
+  private void raise(
+      List<TermCandidate> candidates, double[] scores, Map<String, double[]> values) {
+    double[] wanted = candidates.stream().mapToDouble(c -> c.is(Sign.WANTED) ? 1 : 0).toArray();
+    if (wishes.hasWanted()) {
+      values.put("wanted", wanted);
+      Arrays.setAll(scores, i -> (wanted[i] + scores[i]) / 2);
+    }
+  }
+
+  private static Map<String, double[]> measured(List<TermCandidate> candidates) {
+    Map<String, double[]> values = new HashMap<>();
+    MEASURES.forEach(measure -> values.put(measure.name(), measure.of(candidates)));
+    return values;
   }
 
   private static Map<String, String> glossed(List<Gloss> glosses) {

@@ -1,12 +1,11 @@
 package ronten.find.term;
 
-import java.util.HashMap;
 import java.util.Map;
 import ronten.find.term.Occurrence.Sign;
 
 /**
  * How much each measure and each sign counts. They were chosen by hand near what a search found on
- * encyclopedia entries, statutes, abstracts and news, half of each kept apart.
+ * encyclopedia entries and statutes, half of each kept apart.
  *
  * @param measures by name, for the best rank
  * @param signs added once where a candidate shows the sign anywhere
@@ -29,10 +28,8 @@ record TermWeights(
           Sign.GENERAL, -1.1,
           Sign.SINGLE_KANJI, -0.6);
 
-  /** Below this many candidates an English text is as short as an abstract. */
-  private static final int SHORT = 25;
-
-  private static final int LONG = 60;
+  private static final Map<Sign, Double> ENGLISH_SIGNS =
+      Map.of(Sign.GLOSSED, 0.9, Sign.HEADING, 0.2, Sign.EMPHASIS, 0.2);
 
   private static final TermWeights JAPANESE =
       new TermWeights(
@@ -53,14 +50,6 @@ record TermWeights(
           0,
           -0.4);
 
-  /** In a short text each thing is named once, and the longer name says more. */
-  private static final Map<String, Double> ABSTRACT =
-      Map.of("flr", 0.3, "frequency", 1.4, "position", 1.4, "length", 0.8);
-
-  /** In a longer one, what is named again and again is named by a word. */
-  private static final Map<String, Double> REPORT =
-      Map.of("flr", 1.0, "frequency", 1.5, "spread", 0.8, "position", 1.0, "length", -0.5);
-
   TermWeights {
     measures = Map.copyOf(measures);
     signs = Map.copyOf(signs);
@@ -70,13 +59,9 @@ record TermWeights(
     return JAPANESE;
   }
 
-  /** Between those of an abstract and those of a report, by the number of candidates. */
-  static TermWeights english(int candidates) {
-    double share = Math.clamp((candidates - SHORT) / (double) (LONG - SHORT), 0, 1);
-    Map<String, Double> mixed = new HashMap<>();
-    ABSTRACT.forEach((name, weight) -> mixed.merge(name, weight * (1 - share), Double::sum));
-    REPORT.forEach((name, weight) -> mixed.merge(name, weight * share, Double::sum));
-    return new TermWeights(mixed, SIGNS, 2 * share - 1, 0);
+  /** Only the signs; the measures have their own weights, see {@link EnglishTermChance}. */
+  static TermWeights english() {
+    return new TermWeights(Map.of(), ENGLISH_SIGNS, 0, 0);
   }
 
   double of(String measure) {

@@ -35,6 +35,11 @@ public record SentenceWords(Sentence sentence, List<Token> tokens) {
     return has(i) ? tokens.get(i).tag() : "";
   }
 
+  /** The BCP 47 tag of the language a word was read in; empty outside the sentence. */
+  public String language(int i) {
+    return has(i) ? tokens.get(i).language() : "";
+  }
+
   public Token token(int i) {
     return tokens.get(i);
   }

@@ -32,9 +32,15 @@ public final class ArticleFinder {
   /** A document with one quoted source and no other is about that one. */
   private static Optional<Article> only(List<Citation> found) {
     List<Citation> sources = found.stream().filter(work -> work.role() == Role.SECONDARY).toList();
-    return sources.size() == 1 && sources.getFirst().title().isPresent()
+    return sources.size() == 1 && isArticle(sources.getFirst())
         ? Optional.of(article(sources.getFirst()))
         : Optional.empty();
+  }
+
+  /** What has an address, or a title in the article's script, rather than a word in marks. */
+  private static boolean isArticle(Citation work) {
+    return work.title().isPresent()
+        && (work.url().isPresent() || WorkTitle.isLatin(work.title().get()));
   }
 
   private static Article article(Citation work) {

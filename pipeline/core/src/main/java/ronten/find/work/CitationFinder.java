@@ -27,6 +27,18 @@ public final class CitationFinder {
       Pattern.compile(
           "^\\s*\\*{0,2}(Date|Published|Authors?|日付|公開日|発表日|著者|執筆者|Venue|Journal|掲載誌|掲載)\\*{0,2}\\s*[:：]\\s*(.{2,300})$");
 
+  /** {@code Tolls and Tides（TT）}: what the writer calls the work, not a part of its title. */
+  private static final Pattern SHORT_NAME = Pattern.compile("[(（][\\p{IsLatin}\\d-]{2,20}[)）]$");
+
+  private static final int SHORTEST_FULL = 12;
+
+  private static final Pattern START =
+      Pattern.compile(
+          "(?:起点|きっかけ|発端)(?:と(?:なった|した)|になった|にした|の)([^、。\\n「」]{2,30}?)の(?:記事|論文|論考|コラム|投稿|ポスト|レポート)");
+
+  /** The first paragraphs say what a document is about. */
+  private static final int LEDE = 6;
+
   private static final Pattern OF_AUTHOR =
       Pattern.compile("(?:著者|筆者)(?:である|の|は|、|たる|らの?)?\\s*(.{3,200})");
 
@@ -51,11 +63,13 @@ public final class CitationFinder {
   /** The works with what their mentions say together, in the order of the text. */
   List<WorkMention> works(Document document) {
     Surroundings surroundings = new Surroundings(document);
-    List<WorkMention> mentions = new ArrayList<>(new TitledWorks(document, surroundings).find());
+    List<WorkMention> mentions = new ArrayList<>(new DeclaredWorks(document).find());
+    mentions.addAll(new TitledWorks(document, surroundings).find());
     mentions.addAll(new LinkedWorks(document, surroundings).find());
     mentions.addAll(new NamedWorks(document).find());
     mentions.sort(Comparator.comparing(WorkMention::span));
     List<WorkMention> works = merged(mentions);
+    started(document, works);
     described(document, works);
     works.sort(Comparator.comparing(WorkMention::span));
     return works;
@@ -102,6 +116,13 @@ public final class CitationFinder {
         .map(CitationFinder::key)
         .filter(k -> k.length() > 3)
         .ifPresent(title -> keys.add("t " + title));
+    mention
+        .title()
+        .map(title -> key(SHORT_NAME.matcher(title).replaceAll("")))
+        .filter(k -> k.length() > SHORTEST_FULL)
+        .map(title -> "t " + title)
+        .filter(title -> !keys.contains(title))
+        .ifPresent(keys::add);
     if (keys.isEmpty()) {
       keys.add("k " + mention.authors() + mention.date() + elsewhere);
     }
@@ -116,6 +137,32 @@ public final class CitationFinder {
         .filter(Character::isLetterOrDigit)
         .forEach(letters::appendCodePoint);
     return letters.toString();
+  }
+
+  /** The one work of a publication that the lede says it starts from: 起点となった港湾日報の記事. */
+  private static void started(Document document, List<WorkMention> works) {
+    document
+        .paragraphs()
+        .limit(LEDE)
+        .map(paragraph -> START.matcher(paragraph.read(document.text(), paragraph.span())))
+        .filter(Matcher::find)
+        .findFirst()
+        .ifPresent(start -> raise(works, start.group(1).strip()));
+  }
+
+  private static void raise(List<WorkMention> works, String publication) {
+    List<Integer> named = new ArrayList<>();
+    for (int i = 0; i < works.size(); i++) {
+      WorkMention work = works.get(i);
+      String said = work.title().orElse("") + "\n" + work.publication().orElse("");
+      if (work.url().isPresent() && said.contains(publication)) {
+        named.add(i);
+      }
+    }
+    if (named.size() == 1) {
+      int at = named.getFirst();
+      works.set(at, works.get(at).as(Role.MAIN, 4).withPublication(Optional.of(publication)));
+    }
   }
 
   /** What lines such as {@code Authors: …} and phrases such as 著者の… say of the main work. */

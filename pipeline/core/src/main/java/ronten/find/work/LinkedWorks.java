@@ -33,6 +33,9 @@ final class LinkedWorks {
   private static final Pattern IMAGE =
       Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp|ico|css|js|mp4)(?:[?#].*)?$");
 
+  /** An address without a title is the article only where words, not its place alone, say so. */
+  private static final int TOLD = 5;
+
   private final Document document;
   private final String text;
   private final Surroundings surroundings;
@@ -142,9 +145,12 @@ final class LinkedWorks {
       return Optional.empty();
     }
     Surroundings.Place place = surroundings.of(span);
+    Optional<String> title = surroundings.titleAbove(span);
+    boolean told = title.isPresent() || place.weight() >= TOLD;
+    Role role = told || place.role() == Role.REFERENCE ? place.role() : Role.SECONDARY;
     return Optional.of(
-        WorkMention.at(url, place.role(), place.weight(), span)
-            .withTitle(surroundings.titleAbove(span))
+        WorkMention.at(url, role, place.weight(), span)
+            .withTitle(title)
             .withAuthors(place.authors()));
   }
 

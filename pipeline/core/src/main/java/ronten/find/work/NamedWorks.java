@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import ronten.find.Citation.Role;
 import ronten.find.mark.Holes;
 import ronten.find.mark.MarkPairs;
+import ronten.find.mark.Spans;
 import ronten.find.word.CalendarDate;
 import ronten.text.Document;
+import ronten.text.Mark;
 import ronten.text.Paragraph;
 import ronten.text.Span;
 
@@ -54,8 +56,12 @@ final class NamedWorks {
 
   private final Document document;
 
+  /** A title in marks that is part of a link's words is part of the title that they are. */
+  private final Spans links;
+
   NamedWorks(Document document) {
     this.document = document;
+    this.links = Spans.of(document.source().marks(), Mark.Kind.LINK);
   }
 
   List<WorkMention> find() {
@@ -70,7 +76,8 @@ final class NamedWorks {
   private void in(Paragraph paragraph, List<WorkMention> works) {
     MarkPairs marks = MarkPairs.of(document.text(), paragraph.span(), paragraph.holes());
     for (MarkPairs.Pair pair : marks.quotations()) {
-      if (pair.depth() == 0 && isTitleLong(pair.inside().length())) {
+      boolean part = links.covers(pair.span());
+      if (pair.depth() == 0 && !part && isTitleLong(pair.inside().length())) {
         work(paragraph, pair).ifPresent(works::add);
       }
     }

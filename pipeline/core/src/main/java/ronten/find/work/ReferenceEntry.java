@@ -20,7 +20,8 @@ public record ReferenceEntry(
     Optional<String> date) {
 
   private static final Pattern DATED =
-      Pattern.compile("^(.{2,400}?)[ ,]*[(（](\\d{4}[a-z]?)[)）][.,:：]?\\s*(.+)$");
+      Pattern.compile(
+          "^(.{2,400}?)[ ,]*[(（](\\d{4}(?:[a-z]|-\\d\\d(?:-\\d\\d)?)?)[)）][.,:：]?\\s*(.+)$");
 
   private static final Pattern QUOTED =
       Pattern.compile("^(.{0,400}?)[,.，:：]?\\s*[\"“](.{8,400}?)[,.，]?[\"”](.*)$");

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ronten.find.Citation.Role;
 import ronten.find.mark.Holes;
+import ronten.find.mark.Spans;
 import ronten.text.Document;
+import ronten.text.Mark;
 import ronten.text.Paragraph;
 import ronten.text.Section;
 import ronten.text.Span;
@@ -43,12 +45,12 @@ final class Surroundings {
 
   private static final Pattern READ =
       Pattern.compile(
-          "^[^。\\n]{0,24}?(?:を(?:ざっと|一通り|今さら)?(?:読ん|読み(?!解)|紹介|要約|まとめ|翻訳|訳し|取り上げ|とりあげ|見つけ)"
+          "^[^。\\n（(]{0,24}?(?:を(?:ざっと|一通り|今さら)?(?:読ん|読み(?!解)|紹介|要約|まとめ|翻訳|訳し|取り上げ|とりあげ|見つけ)"
               + "|という(?:記事|論文|エッセ[イー]|コラム|ポスト|投稿|本)を|の(?:中で)?気になった|より。?$|を起点)");
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:original|原文|元記事|原典|元ネタ|元の記事|元論文|paper|論文|source|出典|記事|url|link|リンク|翻訳元|ソース)"
+          "(?i)(?:original|原文|元記事|原典|元ネタ|元の記事|元論文|引用元|参照元|転載元|一次ソース|一次資料|paper|論文|source|出典|記事|url|link|リンク|翻訳元|ソース)"
               + "[^。\\n]{0,16}[:：]\\s*[\"“「『]?\\s*$");
 
   private static final Pattern AUTHOR_BEFORE =
@@ -61,8 +63,14 @@ final class Surroundings {
       Pattern.compile(
           "([\\p{IsKatakana}ー・\\p{IsHan}A-Za-z0-9_]{2,20})\\s?(?:さん|氏|先生)(?:の|による)[^、。]{0,8}$");
 
+  /** So many links in a list may still be one work and its translation. */
+  private static final int FEW_ITEMS = 2;
+
   private final Document document;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** Whether several sections begin with a link of their own: none of them is the article. */
+  private final boolean digest;
 
   Surroundings(Document document) {
     this.document = document;
@@ -76,6 +84,25 @@ final class Surroundings {
       section.heading().ifPresent(h -> blocks.add(new Block(h.title(), heading, blocks.size())));
       section.paragraphs().forEach(p -> blocks.add(new Block(p, heading, blocks.size())));
     }
+    Spans links = Spans.of(document.source().marks(), Mark.Kind.LINK);
+    this.digest =
+        document.sections().stream()
+                .filter(section -> section.heading().isPresent())
+                .filter(section -> !section.paragraphs().isEmpty())
+                .filter(section -> isLink(section.paragraphs().getFirst(), links))
+                .count()
+            > 1;
+  }
+
+  /** Whether a paragraph is one link and nothing else. */
+  private static boolean isLink(Paragraph paragraph, Spans links) {
+    Span span = paragraph.span();
+    return paragraph.kind() == Paragraph.Kind.LIST_ITEM
+        && links
+            .endingAfter(span.start())
+            .filter(link -> link.start() <= span.start() + 2 && !link.isEmpty())
+            .filter(link -> span.covers(link))
+            .isPresent();
   }
 
   /** What the place of a span says. */
@@ -103,9 +130,20 @@ final class Surroundings {
   private boolean isList(int at) {
     int items = 0;
     for (int i = Math.max(0, at - 2); i < Math.min(blocks.size(), at + 4); i++) {
-      items += blocks.get(i).paragraph().kind() == Paragraph.Kind.LIST_ITEM ? 1 : 0;
+      items += isItem(i) ? 1 : 0;
     }
-    return items > 3;
+    int run = 0;
+    for (int i = at; i >= 0 && run <= FEW_ITEMS && isItem(i); i--) {
+      run++;
+    }
+    for (int i = at + 1; i < blocks.size() && run <= FEW_ITEMS && isItem(i); i++) {
+      run++;
+    }
+    return items > 3 || run > FEW_ITEMS;
+  }
+
+  private boolean isItem(int at) {
+    return blocks.get(at).paragraph().kind() == Paragraph.Kind.LIST_ITEM;
   }
 
   /** The words that lead to a place that stands alone: the end of the paragraph before. */
@@ -119,7 +157,7 @@ final class Surroundings {
     weight += SUBJECT.matcher(block.heading()).find() ? 4 : 0;
     weight += READ.matcher(behind).find() ? 3 : 0;
     weight += LABEL.matcher(before).find() ? 4 : 0;
-    boolean lead = at <= 3 && !isList(at);
+    boolean lead = at <= 3 && !digest && !isList(at);
     weight += alone && lead ? 3 : 0;
     weight += alone && LABEL.matcher(lead(at, block, span)).find() ? 3 : 0;
     weight += lead ? 1 : 0;

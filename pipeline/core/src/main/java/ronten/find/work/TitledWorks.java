@@ -6,45 +6,45 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ronten.find.Citation.Role;
-import ronten.find.mark.MarkPairs;
-import ronten.find.mark.Spans;
 import ronten.text.Document;
-import ronten.text.Mark;
-import ronten.text.Metadata;
 import ronten.text.Paragraph;
+import ronten.text.Section;
 import ronten.text.Span;
 
 /**
- * Finds the work that a document's title, its front matter or a bibliography line names: {@code
- * title: '"Tolls and Ports" を読んだ'}, {@code source_url: https://…}, {@code - Lee, A. (2018). Tolls.}
+ * Finds the works that a bibliography line, a heading with a byline, the source set apart before
+ * the text, or a citation key name: {@code - Lee, A. (2018). Tolls.}, {@code [@lee2018]}.
  */
 final class TitledWorks {
 
-  private static final Pattern SOURCE_KEY =
-      Pattern.compile(
-          "(?m)^\\s{0,8}\"?((?:source|original|article|paper|reference|ref|origin)(?:[_-]?(?:url|link|title|author|authors|date|name))?)\"?"
-              + "\\s*[:=]\\s*[\"']?(.{2,600}?)[\"']?,?\\s*$");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s<>()\\[\\]\"」』）]{4,2000}(?<![.,;])");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)^\\s*(?:一次ソース|一次資料|出典|原典|元論文|対象論文|論文|paper|source)\\s*[:：]\\s*");
 
   private static final Pattern KEY =
       Pattern.compile("@([\\p{L}][\\p{L}_-]{1,40}?)[:_-]?(\\d{4})[a-z]?\\b");
 
-  private static final Pattern READ =
-      Pattern.compile("を(?:読ん|読み(?!解)|読了|翻訳|訳し|紹介)|で気になった|について|の(?:要約|紹介|感想|メモ)");
+  /** {@code [Lee et al., Harbour Review, 2019]} alone. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^[\\s\\[*]*[^\\[\\]\\n]{1,40} et al[.,][^\\[\\]\\n]{0,80}?((?:19|20)\\d\\d)[\\s\\]*]*$");
+
+  /** A date or number in front of a title. */
+  private static final Pattern MARKED = Pattern.compile("^\\s*【[^】\\n]{1,20}】\\s*");
 
   private final Document document;
   private final Surroundings surroundings;
-  private final Spans links;
 
   TitledWorks(Document document, Surroundings surroundings) {
     this.document = document;
     this.surroundings = surroundings;
-    this.links = Spans.of(document.source().marks(), Mark.Kind.LINK);
   }
 
   List<WorkMention> find() {
     List<WorkMention> works = new ArrayList<>();
-    frontMatter(works);
-    title().ifPresent(works::add);
+    headings(works);
     document.paragraphs().forEach(paragraph -> reference(paragraph).ifPresent(works::add));
     document
         .paragraphs()
@@ -53,81 +53,31 @@ final class TitledWorks {
     return works;
   }
 
-  /** What the front matter says of the article, under its own key or one that blogs use. */
-  private void frontMatter(List<WorkMention> works) {
-    Metadata metadata = document.source().metadata();
-    Span front =
-        document.source().marks().stream()
-            .filter(mark -> mark.kind() == Mark.Kind.FRONT_MATTER)
-            .map(Mark::span)
-            .findFirst()
-            .orElse(new Span(0, 0));
-    metadata.article().ifPresent(article -> works.add(article(article, front)));
-    Matcher matcher = SOURCE_KEY.matcher(front.in(document.text()));
-    Optional<WorkMention> work = Optional.empty();
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(2), matcher.end(2)).shift(front.start());
-      String key = matcher.group(1);
-      WorkMention base = work.orElseGet(() -> blank(span));
-      work = Optional.of(keyed(base, key, matcher.group(2)));
+  /** {@code ## 【5/7】Tolls and Tides}, and under it who wrote it: a list of what was read. */
+  private void headings(List<WorkMention> works) {
+    for (Section section : document.sections()) {
+      if (section.heading().isPresent() && !section.paragraphs().isEmpty()) {
+        Paragraph line = section.heading().get().title();
+        Paragraph first = section.paragraphs().getFirst();
+        Matcher byline = BYLINE.matcher(first.read(document.text(), first.span()));
+        if (byline.find()) {
+          String title = MARKED.matcher(line.read(document.text(), line.span())).replaceAll("");
+          works.add(
+              WorkMention.titled(title.strip(), Role.SECONDARY, 0, line.span())
+                  .withDate(Optional.of(byline.group(1))));
+        }
+      }
     }
-    work.filter(found -> found.title().isPresent() || found.url().isPresent())
-        .ifPresent(works::add);
   }
 
   private static WorkMention blank(Span span) {
-    return WorkMention.at("", Role.MAIN, 8, span).withoutUrl();
-  }
-
-  private static WorkMention keyed(WorkMention work, String key, String value) {
-    if (value.contains("://")) {
-      return work.withUrl(Optional.of(value));
-    }
-    if (key.endsWith("title") || key.endsWith("name")) {
-      WorkTitle title = WorkTitle.of(value.replace("\\\"", "\""));
-      return work.withTitle(Optional.of(title.title())).withPublication(title.site());
-    }
-    if (key.contains("author")) {
-      return work.withAuthors(AuthorNames.all(value));
-    }
-    return key.endsWith("date") ? work.withDate(Optional.of(value)) : work;
-  }
-
-  private static WorkMention article(String article, Span front) {
-    return article.contains("://")
-        ? WorkMention.at(article, Role.MAIN, 20, front)
-        : WorkMention.titled(article, Role.MAIN, 20, front);
-  }
-
-  /** The work that the document's title names: a title in marks, or the whole in Latin script. */
-  private Optional<WorkMention> title() {
-    String name = document.name();
-    boolean japanese =
-        document.paragraphs().anyMatch(paragraph -> paragraph.language().equals("ja"));
-    boolean linked = document.title().filter(line -> links.overlaps(line.span())).isPresent();
-    if (linked || !japanese || name.equals(document.source().path())) {
-      return Optional.empty();
-    }
-    Span span = document.title().map(Paragraph::span).orElse(new Span(0, 0));
-    MarkPairs marks = MarkPairs.of(name, new Span(0, name.length()), List.of());
-    for (MarkPairs.Pair pair : marks.quotations()) {
-      String inside = pair.inside().in(name).strip();
-      boolean read = READ.matcher(name.substring(pair.span().end())).find();
-      if (pair.depth() == 0
-          && read
-          && WorkTitle.latinWords(inside) >= 2
-          && WorkTitle.isLatin(inside)) {
-        return Optional.of(WorkMention.titled(inside, Role.MAIN, 4, span));
-      }
-    }
-    int dash = name.indexOf(" - ");
-    String first = dash > 0 ? name.substring(0, dash).strip() : name;
-    return WorkTitle.isLatin(first) && WorkTitle.latinWords(first) >= 3
-        ? Optional.of(WorkMention.titled(WorkTitle.unmarked(first), Role.MAIN, 3, span))
-        : Optional.empty();
+    return WorkMention.at("", Role.REFERENCE, 0, span).withoutUrl();
   }
 
   private Optional<WorkMention> reference(Paragraph paragraph) {
+    if (paragraph.kind() == Paragraph.Kind.BLOCK_QUOTE) {
+      return labelled(paragraph);
+    }
     if (paragraph.kind() != Paragraph.Kind.LIST_ITEM && paragraph.kind() != Paragraph.Kind.PROSE) {
       return Optional.empty();
     }
@@ -135,8 +85,26 @@ final class TitledWorks {
     String line = paragraph.read(document.text(), paragraph.span());
     return ReferenceEntry.of(line)
         .filter(entry -> entry.date().isPresent())
-        .map(entry -> blank(paragraph.span()).with(entry))
+        .map(entry -> blank(paragraph.span()).with(entry).withUrl(address(paragraph)))
         .map(work -> work.at(place.role(), place.weight()));
+  }
+
+  /** The one address that stands in an entry. */
+  private Optional<String> address(Paragraph paragraph) {
+    Matcher matcher = ADDRESS.matcher(paragraph.span().in(document.text()));
+    Optional<String> address = matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    return matcher.find() ? Optional.empty() : address;
+  }
+
+  /** {@code > 一次ソース: Lee (2018), "Tolls"}: the source of what follows, set apart. */
+  private Optional<WorkMention> labelled(Paragraph paragraph) {
+    String line = paragraph.read(document.text(), paragraph.span());
+    Matcher label = LABEL.matcher(line);
+    int end = line.indexOf('\n');
+    return label.find()
+        ? ReferenceEntry.of(line.substring(label.end(), end < label.end() ? line.length() : end))
+            .map(entry -> blank(paragraph.span()).at(Role.MAIN, 5).with(entry))
+        : Optional.empty();
   }
 
   /** {@code [@lee2018]}: the key of a bibliography that is not here. */

@@ -101,9 +101,13 @@ record WorkMention(
         span);
   }
 
-  /** This, completed by another mention of the same work. */
+  /**
+   * This, completed by another mention of the same work; the heavier one knows the title better.
+   */
   WorkMention and(WorkMention other) {
-    return withTitle(other.title)
+    Optional<String> better = other.weight > weight ? other.title.or(() -> title) : title;
+    return new WorkMention(better, authors, publication, date, url, role, weight, span)
+        .withTitle(other.title)
         .withAuthors(other.authors)
         .withPublication(other.publication)
         .withDate(other.date)

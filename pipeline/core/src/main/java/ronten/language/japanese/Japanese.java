@@ -15,7 +15,20 @@ public final class Japanese implements Language {
 
   static final String TAG = "ja";
 
-  private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+  private final ThreadLocal<Morphology> morphology;
+
+  public Japanese() {
+    this(UserWords.NONE);
+  }
+
+  /**
+   * Japanese with some words more.
+   *
+   * @param words found before those of the dictionary
+   */
+  public Japanese(UserWords words) {
+    this.morphology = ThreadLocal.withInitial(() -> new Morphology(words));
+  }
 
   /** Loaded once, when first asked for. */
   private static final class Lists {

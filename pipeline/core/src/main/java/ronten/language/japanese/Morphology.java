@@ -17,12 +17,24 @@ import ronten.text.Span;
 /** The dictionary and its lattice, in normal mode (no overlapping words). For one thread. */
 final class Morphology {
 
-  private final JapaneseTokenizer tokenizer =
-      new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL);
-  private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
-  private final PartOfSpeechAttribute tag = tokenizer.addAttribute(PartOfSpeechAttribute.class);
-  private final BaseFormAttribute base = tokenizer.addAttribute(BaseFormAttribute.class);
-  private final ReadingAttribute reading = tokenizer.addAttribute(ReadingAttribute.class);
+  /** What users of the dictionary's CSV form write before a tag of their own words. */
+  private static final String CUSTOM = "カスタム";
+
+  private final JapaneseTokenizer tokenizer;
+  private final OffsetAttribute offset;
+  private final PartOfSpeechAttribute tag;
+  private final BaseFormAttribute base;
+  private final ReadingAttribute reading;
+
+  Morphology(UserWords words) {
+    tokenizer =
+        new JapaneseTokenizer(
+            words.dictionary().orElse(null), false, JapaneseTokenizer.Mode.NORMAL);
+    offset = tokenizer.addAttribute(OffsetAttribute.class);
+    tag = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+    base = tokenizer.addAttribute(BaseFormAttribute.class);
+    reading = tokenizer.addAttribute(ReadingAttribute.class);
+  }
 
   /**
    * The morphemes of a text. What is not covered is white space. After a failure this object is of
@@ -38,7 +50,7 @@ final class Morphology {
         morphemes.add(
             new Morpheme(
                 view.original(new Span(offset.startOffset(), offset.endOffset())),
-                orEmpty(tag.getPartOfSpeech()),
+                plain(orEmpty(tag.getPartOfSpeech())),
                 orEmpty(base.getBaseForm()),
                 orEmpty(reading.getReading())));
       }
@@ -72,6 +84,10 @@ final class Morphology {
 
   private static boolean isJapanese(char c) {
     return Characters.isKana(c) || Characters.isHan(c);
+  }
+
+  private static String plain(String tag) {
+    return tag.startsWith(CUSTOM) ? tag.substring(CUSTOM.length()) : tag;
   }
 
   private static String orEmpty(String value) {

@@ -126,7 +126,7 @@ final class Alterations {
   }
 
   private Optional<String> withoutCue(List<String> words) {
-    return at(words, w -> CUES.contains(bare(w)), (list, i) -> list.remove((int) i));
+    return at(words, w -> CUES.contains(bare(w)), (list, i) -> list.remove(i));
   }
 
   private Optional<String> otherWord(List<String> words) {

@@ -1,0 +1,109 @@
+package ronten.find.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import ronten.find.word.Nouns;
+import ronten.find.word.Script;
+import ronten.find.word.View;
+import ronten.find.word.View.Word;
+import ronten.text.Span;
+
+/**
+ * A word of a view as Japanese names are read: a stretch of katakana that the dictionary does not
+ * know whole is one word (ロス|キー), whatever the analyzer makes of its pieces.
+ *
+ * @param tag the analyzer's; of pieces put together, that of a common noun
+ * @param known whether the dictionary has the word
+ * @param part whether it can stand in a compound noun
+ */
+record NameUnit(String form, Span span, String tag, boolean known, boolean part, int sentence) {
+
+  private static final int SHORT = 3;
+
+  static List<NameUnit> of(View view) {
+    List<NameUnit> units = new ArrayList<>();
+    List<Word> words = view.words();
+    for (int i = 0; i < words.size(); ) {
+      int end = i + 1;
+      while (end < words.size() && isJoined(words.get(end - 1), words.get(end))) {
+        end++;
+      }
+      boolean dotted = isDot(words, i - 1) || isDot(words, end);
+      if (end > i + 1 && (dotted || isTorn(words.subList(i, end)))) {
+        units.add(joined(view, words.subList(i, end)));
+      } else {
+        words.subList(i, end).forEach(word -> units.add(of(word)));
+      }
+      i = end;
+    }
+    return units;
+  }
+
+  /** A dot: what stands beside it is a part of a name, or of a list. */
+  private static boolean isDot(List<Word> words, int index) {
+    return index >= 0 && index < words.size() && words.get(index).form().equals("・");
+  }
+
+  private static boolean isJoined(Word before, Word after) {
+    return before.sentence() == after.sentence()
+        && before.span().end() == after.span().start()
+        && Script.isKatakanaOnly(before.form())
+        && Script.isKatakanaOnly(after.form());
+  }
+
+  /** Whether pieces of katakana are no compound of words: one is short, or not known. */
+  private static boolean isTorn(List<Word> words) {
+    return words.stream()
+        .anyMatch(word -> word.form().length() < SHORT || word.token().reading().isEmpty());
+  }
+
+  private static NameUnit joined(View view, List<Word> words) {
+    Span span = words.getFirst().span().union(words.getLast().span());
+    return new NameUnit(
+        span.in(view.text()), span, "名詞-一般", false, true, words.getFirst().sentence());
+  }
+
+  private static NameUnit of(Word word) {
+    return new NameUnit(
+        word.form(),
+        word.span(),
+        word.token().tag(),
+        !word.token().reading().isEmpty(),
+        Nouns.isPart(word),
+        word.sentence());
+  }
+
+  boolean isKatakana() {
+    return form.length() > 1 && Script.isKatakanaOnly(form);
+  }
+
+  boolean isLatin() {
+    return Script.holdsLatin(form);
+  }
+
+  /** ・ or ＝ between the parts of a name. */
+  boolean isDot() {
+    return form.equals("・") || form.equals("＝") || form.equals("=");
+  }
+
+  boolean is(String prefix) {
+    return tag.startsWith("名詞-固有名詞-" + prefix);
+  }
+
+  /** Whether the dictionary has it as the name of a person, a place or an organization. */
+  boolean isName() {
+    return (is("人名") || is("地域") || is("組織"))
+        && (known || is("地域-国"))
+        && Script.holdsJapanese(form);
+  }
+
+  boolean isNumber() {
+    return tag.startsWith("名詞-数")
+        || tag.startsWith("名詞-接尾-助数詞")
+        || form.codePoints().allMatch(Character::isDigit);
+  }
+
+  boolean isSuffix() {
+    return tag.startsWith("名詞-接尾");
+  }
+}
