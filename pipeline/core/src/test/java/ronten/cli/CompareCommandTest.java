@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,11 +157,11 @@ class CompareCommandTest {
   void onlyWhatIsTouchedIsDrawnAgain() throws IOException {
     write("other.md", commentary("x").replace("Who Pays for the Harbour", "The Price of a Berth"));
     run();
-    TreeMap<String, FileTime> before = drawn();
+    NavigableMap<String, FileTime> before = drawn();
     assertThat(before).hasSize(2);
     write("b.md", commentary("Nobody has asked them whether they want to pay at all."));
     run();
-    TreeMap<String, FileTime> after = drawn();
+    NavigableMap<String, FileTime> after = drawn();
     assertThat(after.firstEntry()).isEqualTo(before.firstEntry());
     assertThat(after.lastEntry().getValue()).isGreaterThan(before.lastEntry().getValue());
     Files.delete(corpus.resolve("b.md"));
@@ -182,8 +183,8 @@ class CompareCommandTest {
     assertThat(output.resolve("comparisons").resolve(drawn().firstKey())).hasContent(atOnce);
   }
 
-  private TreeMap<String, FileTime> drawn() {
-    TreeMap<String, FileTime> files = new TreeMap<>();
+  private NavigableMap<String, FileTime> drawn() {
+    NavigableMap<String, FileTime> files = new TreeMap<>();
     try (Stream<Path> list = Files.list(output.resolve("comparisons"))) {
       for (Path file : (Iterable<Path>) list::iterator) {
         files.put(file.getFileName().toString(), Files.getLastModifiedTime(file));
