@@ -63,7 +63,7 @@ public record Comparisons(OutputFolder folder, Pipeline pipeline) {
             Optional.of(article.path()),
             group.members().stream().filter(m -> !m.path().equals(article.path())).toList());
     return new StoredReadings(search::document, pipeline.comparer())
-        .compare(sourced, Optional.of(Readings.of(article)));
+        .compare(sourced, Optional.of(ReadingOf.analysed(article)));
   }
 
   private static void add(PassageSearch search, String path, Grouping grouping) {

@@ -28,7 +28,7 @@ record StoredReadings(Function<String, Optional<StoredDocument>> documents, Comp
   private Reading reading(String path) {
     return documents
         .apply(path)
-        .map(Readings::of)
+        .map(ReadingOf::stored)
         .orElseThrow(() -> new IllegalStateException("not in the index: " + path));
   }
 }

@@ -11,17 +11,17 @@ import ronten.text.Paragraph;
 import ronten.text.Sentence;
 
 /** Documents as they are laid beside others: out of the index, or just analysed. */
-final class Readings {
+final class ReadingOf {
 
   private static final Comparator<Reading.Block> ORDER = Comparator.comparing(Reading.Block::span);
 
-  private Readings() {}
+  private ReadingOf() {}
 
-  static Reading of(StoredDocument stored) {
+  static Reading stored(StoredDocument stored) {
     return new Reading(
         Json.read(stored.summary(), Summary.class),
         stored.text(),
-        stored.paragraphs().stream().map(Readings::block).sorted(ORDER).toList());
+        stored.paragraphs().stream().map(ReadingOf::block).sorted(ORDER).toList());
   }
 
   private static Reading.Block block(StoredParagraph paragraph) {
@@ -33,12 +33,12 @@ final class Readings {
         paragraph.sentences());
   }
 
-  static Reading of(Outcome.Done done) {
+  static Reading analysed(Outcome.Done done) {
     Document document = done.analysis().document();
     return new Reading(
         done.summary(),
         document.text(),
-        document.paragraphs().map(Readings::block).sorted(ORDER).toList());
+        document.paragraphs().map(ReadingOf::block).sorted(ORDER).toList());
   }
 
   private static Reading.Block block(Paragraph paragraph) {
