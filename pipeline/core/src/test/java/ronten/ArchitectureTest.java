@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages in the order of the data, and what each may import: the house as a table. */
@@ -29,6 +30,10 @@ class ArchitectureTest {
 
   private static void room(String name, List<String> ours, String... others) {
     HOUSE.put(name, new Room(ours, List.of(others)));
+  }
+
+  private static List<String> and(List<String> rooms, String... others) {
+    return Stream.concat(rooms.stream(), Stream.of(others)).toList();
   }
 
   static {
@@ -61,7 +66,14 @@ class ArchitectureTest {
     room("find.term", shared);
     room("find.report", List.of("text", "language", "find", "find.mark", "find.word", "find.work"));
     room("summary", List.of("text", "language", "find"), "com.fasterxml.jackson.annotation");
+    room("compare.quotation", List.of("text", "language", "find", "summary"));
     room("compare", List.of("text", "language", "find", "summary"));
+    room("compare.group", List.of("text", "language", "find", "summary", "compare"));
+    List<String> compared = List.of("text", "language", "find", "find.word", "summary", "compare");
+    room("compare.word", compared);
+    room("compare.term", and(compared, "compare.word"));
+    room("compare.claim", and(compared, "compare.word"));
+    room("compare.fact", and(compared, "compare.word", "compare.claim"));
     room("index", List.of("text", "language", "find", "summary"), "org.apache.lucene");
     room(
         "render",
@@ -86,6 +98,11 @@ class ArchitectureTest {
             "find.report",
             "summary",
             "compare",
+            "compare.group",
+            "compare.quotation",
+            "compare.term",
+            "compare.claim",
+            "compare.fact",
             "index",
             "render"));
     room(

@@ -54,6 +54,16 @@ public final class Spec {
     return examples.stream();
   }
 
+  /** The paragraphs that a file quotes before its examples: lines that begin with {@code >}. */
+  public static List<String> quoted(String name) {
+    return text(name)
+        .lines()
+        .takeWhile(line -> !line.startsWith("```"))
+        .filter(line -> line.startsWith("> "))
+        .map(line -> line.substring(2))
+        .toList();
+  }
+
   private static String text(String name) {
     try (InputStream in = Spec.class.getResourceAsStream("/spec/" + name + ".md")) {
       if (in == null) {

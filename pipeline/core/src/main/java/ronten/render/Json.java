@@ -1,5 +1,6 @@
 package ronten.render;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.Arrays;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Records as JSON, field for field in the order they are declared; enum constants in lower case
- * with hyphens; UTF-8 with LF, the same bytes on every machine.
+ * with hyphens; an optional value that is not there left out, but where the record says {@code
+ * ALWAYS}; UTF-8 with LF, the same bytes on every machine.
  */
 public final class Json {
 
@@ -27,9 +29,13 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .changeDefaultPropertyInclusion(i -> i.withValueInclusion(Include.NON_ABSENT))
           .annotationIntrospector(new HyphenatedEnums())
           .defaultPrettyPrinter(printer())
           .build();
+
+  private static final JsonMapper PARTS =
+      MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private Json() {}
 
@@ -54,6 +60,19 @@ public final class Json {
   public static <T> T read(byte[] json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads of a record's JSON what another record asks for.
+   *
+   * @throws IllegalArgumentException when the bytes do not have it, saying where
+   */
+  public static <T> T part(byte[] json, Class<T> type) {
+    try {
+      return PARTS.readValue(json, type);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

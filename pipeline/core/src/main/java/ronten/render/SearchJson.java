@@ -1,7 +1,5 @@
 package ronten.render;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Optional;
 import ronten.index.Hit;
@@ -15,11 +13,7 @@ import ronten.summary.Summary;
  * @param total how many passages match
  */
 public record SearchJson(
-    String schema,
-    @JsonInclude(Include.NON_ABSENT) Optional<String> id,
-    String query,
-    long total,
-    List<Found> hits) {
+    String schema, Optional<String> id, String query, long total, List<Found> hits) {
 
   public static final String SCHEMA = "ronten/search/1";
 
@@ -30,10 +24,10 @@ public record SearchJson(
       int end,
       String text,
       double score,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> heading,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> article,
+      Optional<String> heading,
+      Optional<String> article,
       List<Summary.Place> highlights,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> explanation) {
+      Optional<String> explanation) {
 
     static Found of(Hit hit) {
       return new Found(

@@ -1,5 +1,6 @@
 package ronten.run;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +97,7 @@ public final class Run {
     private void put(Outcome.Done done) {
       Task task = tasks.get(done.path());
       Source source = done.analysis().document().source();
-      byte[] json = Json.pretty(done.summary());
+      byte[] json = Json.line(done.summary()).getBytes(StandardCharsets.UTF_8);
       DocumentState state =
           new DocumentState(
               done.path(),
@@ -148,7 +149,7 @@ public final class Run {
           .forEach(e -> ledger.take(new Outcome.Failed(e.path(), Outcome.Stage.READ, e.reason())));
       listener.writing();
       index.commit(Map.of(CORPUS, root));
-      Drawing drawing = new Drawing(folder, index);
+      Drawing drawing = new Drawing(folder, index, pipeline.comparer());
       drawing.draw(ledger.analysed, ledger.removed);
       if (rebuild) {
         drawing.sweep();

@@ -21,7 +21,7 @@ public record Summary(
     String schema,
     Producer producer,
     About document,
-    Optional<Article> article,
+    @JsonInclude(Include.ALWAYS) Optional<Article> article,
     List<Citation> citations,
     List<Part> outline,
     List<KeySentence> summary,
@@ -50,8 +50,8 @@ public record Summary(
       String path,
       String sha256,
       String title,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> author,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> date,
+      Optional<String> author,
+      Optional<String> date,
       String language,
       String mediaType,
       String charset,
@@ -75,18 +75,18 @@ public record Summary(
   public record Article(
       String title,
       List<String> authors,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> publication,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> date,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> url,
+      Optional<String> publication,
+      Optional<String> date,
+      Optional<String> url,
       List<Place> evidence) {}
 
   /** A work the document names. */
   public record Citation(
-      @JsonInclude(Include.NON_ABSENT) Optional<String> title,
+      Optional<String> title,
       List<String> authors,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> publication,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> date,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> url,
+      Optional<String> publication,
+      Optional<String> date,
+      Optional<String> url,
       Role role,
       int start,
       int end) {}
@@ -98,14 +98,14 @@ public record Summary(
    * @param end where the next heading begins, or the text ends
    */
   public record Part(
-      @JsonInclude(Include.NON_ABSENT) Optional<String> number,
+      Optional<String> number,
       String title,
       int level,
       Section.Role role,
       int start,
       int end,
       List<String> terms,
-      @JsonInclude(Include.NON_ABSENT) Optional<Passage> keySentence) {}
+      Optional<Passage> keySentence) {}
 
   /**
    * A sentence that carries the document.
@@ -117,12 +117,12 @@ public record Summary(
   /** A key term. */
   public record Term(
       String term,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> reading,
+      Optional<String> reading,
       String language,
       double score,
       int frequency,
       Map<String, Double> measures,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> gloss,
+      Optional<String> gloss,
       List<Place> evidence) {}
 
   /** A Japanese and a Latin-script expression paired by the document. */
@@ -131,10 +131,7 @@ public record Summary(
 
   /** Who says or holds something; without a place where it is only understood. */
   public record Speaker(
-      String text,
-      ronten.find.Speaker.Role role,
-      @JsonInclude(Include.NON_ABSENT) Optional<Integer> start,
-      @JsonInclude(Include.NON_ABSENT) Optional<Integer> end) {}
+      String text, ronten.find.Speaker.Role role, Optional<Integer> start, Optional<Integer> end) {}
 
   /** A reporting expression. */
   public record Verb(String text, String lemma, Stance stance, int start, int end) {}
@@ -146,9 +143,9 @@ public record Summary(
       int end,
       String language,
       ronten.find.Quote.Kind kind,
-      Optional<Speaker> speaker,
-      Optional<Verb> verb,
-      @JsonInclude(Include.NON_ABSENT) Optional<Place> translationOf) {}
+      @JsonInclude(Include.ALWAYS) Optional<Speaker> speaker,
+      @JsonInclude(Include.ALWAYS) Optional<Verb> verb,
+      Optional<Place> translationOf) {}
 
   /** An expression of modality. */
   public record Modality(String kind, String text, int start, int end) {
@@ -162,8 +159,8 @@ public record Summary(
       String text,
       int start,
       int end,
-      Optional<Speaker> holder,
-      Optional<Verb> verb,
+      @JsonInclude(Include.ALWAYS) Optional<Speaker> holder,
+      @JsonInclude(Include.ALWAYS) Optional<Verb> verb,
       List<Modality> modality,
       Stance stance,
       List<Passage> cues) {}
@@ -173,7 +170,7 @@ public record Summary(
       String text,
       ronten.find.Entity.Kind kind,
       int frequency,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> value,
+      Optional<String> value,
       List<Place> evidence) {}
 
   /** Something odd in the text, left as it is. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ronten.compare.Comparison;
 import ronten.compare.Glossary;
 import ronten.run.RunReport;
 import ronten.summary.Summary;
@@ -28,6 +29,7 @@ public final class Schemas {
 
   static {
     WRITTEN.put("summary", Summary.class);
+    WRITTEN.put("comparison", Comparison.class);
     WRITTEN.put("glossary", Glossary.class);
     WRITTEN.put("search", SearchJson.class);
     WRITTEN.put("run", RunReport.class);
@@ -73,12 +75,13 @@ public final class Schemas {
 
   /** Left out when it has no value. */
   private static boolean isOptional(FieldScope field) {
-    return field.getAnnotation(JsonInclude.class) != null;
+    return field.getDeclaredType().getErasedType() == Optional.class
+        && field.getAnnotation(JsonInclude.class) == null;
   }
 
   /** There always, and null when it has no value. */
   private static boolean isNullable(FieldScope field) {
-    return field.getDeclaredType().getErasedType() == Optional.class && !isOptional(field);
+    return field.getAnnotation(JsonInclude.class) != null;
   }
 
   private static CustomDefinition names(Class<?> type, SchemaGenerationContext context) {
