@@ -1,5 +1,6 @@
 package ronten.render.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Members {
   private final Map<String, Who> byPath = new LinkedHashMap<>();
   private final Comparison comparison;
   private final Function<String, Optional<Reading>> readings;
+  private final Map<String, Optional<Reading>> read = new HashMap<>();
+  private final Map<String, Optional<Occurrences>> occurrences = new HashMap<>();
 
   /**
    * A document.
@@ -37,7 +40,7 @@ final class Members {
       String href) {
 
     /** Whether it is the article's own text. */
-    boolean isArticle() {
+    public boolean isArticle() {
       return number == 0;
     }
   }
@@ -88,7 +91,7 @@ final class Members {
   }
 
   private String language(String path) {
-    return readings.apply(path).map(r -> r.summary().document().language()).orElse("");
+    return reading(path).map(r -> r.summary().document().language()).orElse("");
   }
 
   /** The commentaries, in their order. */
@@ -118,11 +121,16 @@ final class Members {
   }
 
   Optional<Reading> reading(String path) {
-    return readings.apply(path);
+    return read.computeIfAbsent(path, readings);
+  }
+
+  /** Where things stand in a document; empty where its text cannot be had. */
+  Optional<Occurrences> occurrences(String path) {
+    return occurrences.computeIfAbsent(path, p -> reading(p).map(Occurrences::new));
   }
 
   /** The article's own text, where the corpus holds it. */
   Optional<Reading> source() {
-    return comparison.article().path().flatMap(readings);
+    return comparison.article().path().flatMap(this::reading);
   }
 }

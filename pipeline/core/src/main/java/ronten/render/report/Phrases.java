@@ -2,6 +2,7 @@ package ronten.render.report;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import ronten.render.Json;
 import ronten.render.Messages;
 
@@ -11,6 +12,8 @@ final class Phrases {
   private static final String BUNDLE = "ronten.render.report.messages";
   private static final Messages ENGLISH = Messages.of(BUNDLE, Locale.ENGLISH);
   private static final Messages JAPANESE = Messages.of(BUNDLE, Locale.JAPANESE);
+
+  private static final Set<String> MEASURES = Set.of("terms-cosine", "shared-quotations");
 
   private Phrases() {}
 
@@ -23,6 +26,11 @@ final class Phrases {
   /** The message for an enum constant: {@code status.altered}. */
   static Phrase say(String prefix, Enum<?> constant) {
     return say(prefix + "." + Json.name(constant));
+  }
+
+  /** What a measure of similarity is called; one without a message by its own name. */
+  static Phrase measure(String measure) {
+    return MEASURES.contains(measure) ? say("measure." + measure) : new Phrase(measure, measure);
   }
 
   private static Object[] values(Object[] values, boolean english) {

@@ -16,19 +16,19 @@ record Piece(Type type, String text, String anchor, Highlight highlight) {
   }
 
   /** Where the highlight begins: pieces of the same one share it. */
-  String start() {
+  public String start() {
     return Pages.anchor(highlight.span().start());
   }
 
-  boolean isText() {
+  public boolean isText() {
     return type == Type.TEXT;
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return type == Type.OPEN;
   }
 
-  boolean isFlag() {
+  public boolean isFlag() {
     return type == Type.FLAG;
   }
 }

@@ -42,15 +42,15 @@ final class WordDifferences {
       this(kind, text, 0, "");
     }
 
-    boolean isSame() {
+    public boolean isSame() {
       return kind == Kind.SAME;
     }
 
-    boolean isPlus() {
+    public boolean isPlus() {
       return kind == Kind.PLUS;
     }
 
-    boolean isMinus() {
+    public boolean isMinus() {
       return kind == Kind.MINUS;
     }
   }
