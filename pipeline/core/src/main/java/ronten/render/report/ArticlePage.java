@@ -36,6 +36,7 @@ final class ArticlePage {
     model.put("members", members.commentaries());
     model.put("quotes", quotes);
     model.put("claims", claims);
+    model.put("speakers", ClaimRows.speakers(claims, members));
     model.put("singles", ClaimRows.single(comparison, members));
     model.put("renderings", renderings);
     model.put("facts", facts);

@@ -35,12 +35,23 @@ final class ClaimRows {
       String source,
       String place,
       List<String> anchors,
-      List<Said> said,
-      List<Cell> cells) {
+      List<Said> said) {
+
+    /** What one document says on the point. */
+    public List<Said> of(Members.Who who) {
+      return said.stream().filter(s -> s.who().path().equals(who.path())).toList();
+    }
 
     public boolean isDiffer() {
       return agreement.equals("differ");
     }
+  }
+
+  /** The documents that take part in any of the rows, in their order. */
+  static List<Members.Who> speakers(List<Row> rows, Members members) {
+    return members.commentaries().stream()
+        .filter(who -> rows.stream().flatMap(r -> r.said().stream()).anyMatch(s -> s.who() == who))
+        .toList();
   }
 
   /** What is claimed by several, the points where they differ first, then by number of members. */
@@ -81,14 +92,6 @@ final class ClaimRows {
 
   private static Row row(String anchor, Comparison.Claim claim, Members members) {
     List<Said> said = claim.members().stream().map(c -> said(c, members)).toList();
-    List<Cell> cells =
-        members.commentaries().stream()
-            .map(
-                who ->
-                    new Cell(
-                        who,
-                        said.stream().filter(s -> s.who().path().equals(who.path())).toList()))
-            .toList();
     return new Row(
         anchor,
         Json.name(claim.agreement()),
@@ -99,8 +102,7 @@ final class ClaimRows {
             .flatMap(s -> members.source().map(reading -> Pages.to(reading.path(), s.start())))
             .orElse(""),
         claim.source().map(Comparison.Source::anchors).orElse(List.of()),
-        said,
-        cells);
+        said);
   }
 
   private static String sentence(Comparison.Source source, Members members) {

@@ -16,10 +16,10 @@ import ronten.render.Json;
 final class InShort {
 
   private static final int MOST_TERMS = 8;
-  private static final int MOST_POINTS = 4;
+  private static final int MOST_POINTS = 3;
   private static final int MOST_QUOTES = 8;
   private static final int OPENING = 64;
-  private static final int WORDS = 46;
+  private static final int WORDS = 44;
 
   private static final Set<Stance> AGAINST = Set.of(Stance.DISPUTES, Stance.WARNS, Stance.HEDGES);
 
@@ -144,7 +144,7 @@ final class InShort {
         .sorted(
             Comparator.comparingInt((Comparison.Coverage row) -> -users(row.documents()))
                 .thenComparingInt(row -> row.article().start()))
-        .limit(MOST_POINTS - 1)
+        .limit(MOST_POINTS)
         .map(
             row ->
                 new Line(
@@ -161,7 +161,7 @@ final class InShort {
 
   /** Points on which several say the same. */
   List<ClaimRows.Row> agreed(List<ClaimRows.Row> rows) {
-    return rows.stream().filter(row -> !row.isDiffer()).limit(MOST_POINTS - 2).toList();
+    return rows.stream().filter(row -> !row.isDiffer()).limit(MOST_POINTS - 1).toList();
   }
 
   /** Points on which they differ, with the two that are furthest apart. */

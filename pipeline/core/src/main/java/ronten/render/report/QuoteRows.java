@@ -10,6 +10,9 @@ import ronten.compare.Reading;
 /** The quotations of a comparison, a row for each use, those that are not as printed first. */
 final class QuoteRows {
 
+  /** So much is shown of what was left out. */
+  private static final int LOST = 28;
+
   private QuoteRows() {}
 
   /**
@@ -38,6 +41,17 @@ final class QuoteRows {
     /** Its first words. */
     public String opening() {
       return InShort.words(text);
+    }
+
+    /** The first words of the original that it leaves out; empty where it leaves none out. */
+    public String lost() {
+      return words.stream()
+          .filter(WordDifferences.Change::isMinus)
+          .map(change -> change.text().replaceFirst("^[\\p{P}\\s]+", ""))
+          .filter(lost -> !lost.isBlank())
+          .findFirst()
+          .map(lost -> InShort.opening(lost, LOST))
+          .orElse("");
     }
 
     public boolean isWrong() {
@@ -94,7 +108,9 @@ final class QuoteRows {
           List.of(new WordDifferences.Change(WordDifferences.Kind.SAME, quoting.text()));
       default ->
           WordDifferences.of(
-              quoting.text(), original(quoting.verdict(), members).orElse(quote.consensus()));
+              quoting.text(),
+              original(quoting.verdict(), members).orElse(quote.consensus()),
+              members.source().map(Reading::text).orElse(""));
     };
   }
 

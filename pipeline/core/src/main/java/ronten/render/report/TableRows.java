@@ -17,6 +17,9 @@ final class TableRows {
   /** So much of a paragraph is shown beside its number. */
   private static final int OPENING = 110;
 
+  /** So much of a name is shown in a line. */
+  private static final int LINE = 40;
+
   private TableRows() {}
 
   /** A document and the place in it. */
@@ -26,7 +29,13 @@ final class TableRows {
   record Choice(String text, List<Use> uses) {}
 
   /** A term or a fact, and what there is for it. */
-  record Options(String anchor, String name, List<Choice> choices, boolean conflict) {}
+  record Options(String anchor, String name, List<Choice> choices, boolean conflict) {
+
+    /** The name in a line. */
+    public String opening() {
+      return InShort.opening(name, LINE);
+    }
+  }
 
   /** What a document does with a paragraph: {@code quoted}, {@code paraphrased}, {@code absent}. */
   record Cover(String use, Phrase letter, Phrase word, String href) {}
@@ -144,6 +153,7 @@ final class TableRows {
 
   private static Alike alike(Members.Who who, Comparison.Similarity similarity, Members members) {
     Map<String, Double> row = similarity.matrix().getOrDefault(who.path(), Map.of());
+    double most = most(similarity);
     return new Alike(
         who,
         members.commentaries().stream()
@@ -151,9 +161,22 @@ final class TableRows {
                 other -> {
                   boolean self = other.path().equals(who.path());
                   double value = self ? 1 : row.getOrDefault(other.path(), 0.0);
-                  int shade = (int) Math.round(Math.clamp(value, 0, 1) * 10);
+                  int shade = (int) Math.round(Math.clamp(value / most, 0, 1) * 10);
                   return new Likeness(String.format(Locale.ROOT, "%.2f", value), shade, self);
                 })
             .toList());
+  }
+
+  /** The highest value between two documents, which has the darkest shade. */
+  private static double most(Comparison.Similarity similarity) {
+    return similarity.matrix().entrySet().stream()
+        .flatMap(
+            row ->
+                row.getValue().entrySet().stream()
+                    .filter(cell -> !cell.getKey().equals(row.getKey())))
+        .mapToDouble(Map.Entry::getValue)
+        .filter(value -> value > 0)
+        .max()
+        .orElse(1);
   }
 }

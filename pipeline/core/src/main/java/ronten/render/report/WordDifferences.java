@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which words of a quotation are not those of the original: the longest common subsequence of their
@@ -18,6 +21,10 @@ final class WordDifferences {
   /** So many words of what was left out are shown at its ends. */
   private static final int SHOWN = 9;
 
+  private static final String GAP = "\\[?\\s*(…+|\\.{3,}|\\. \\. \\.)\\s*\\]?";
+  private static final Pattern GAP_FIRST = Pattern.compile("\\s*" + GAP + "\\s*");
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s]*");
+
   private WordDifferences() {}
 
   enum Kind {
@@ -27,6 +34,8 @@ final class WordDifferences {
     PLUS,
     /** In the original alone. */
     MINUS,
+    /** In the quotation here, in the original at another place. */
+    MOVED,
     /** The quotation's own mark that something was left out. */
     GAP
   }
@@ -53,6 +62,37 @@ final class WordDifferences {
     public boolean isMinus() {
       return kind == Kind.MINUS;
     }
+
+    public boolean isMoved() {
+      return kind == Kind.MOVED;
+    }
+  }
+
+  /** Shorter words are not told to stand at another place: they stand everywhere. */
+  private static final int SHORTEST_MOVE = 12;
+
+  /**
+   * The quotation with what departs from the original, in the order of reading.
+   *
+   * @param whole the text the original is a part of
+   */
+  static List<Change> of(String quoted, String original, String whole) {
+    String everywhere = folded(whole);
+    return of(quoted, original).stream()
+        .flatMap(change -> change.isPlus() ? moved(change, everywhere) : Stream.of(change))
+        .toList();
+  }
+
+  /** What is added here and stands elsewhere, with the mark before it that tells of a gap. */
+  private static Stream<Change> moved(Change change, String everywhere) {
+    Matcher matcher = GAP_FIRST.matcher(change.text());
+    String mark = matcher.lookingAt() ? matcher.group() : "";
+    String words = change.text().substring(mark.length());
+    boolean found =
+        words.strip().length() >= SHORTEST_MOVE && everywhere.contains(folded(words.strip()));
+    return found
+        ? Stream.of(new Change(Kind.GAP, mark), new Change(Kind.MOVED, words))
+        : Stream.of(change);
   }
 
   /** The quotation with what departs from the original, in the order of reading. */
@@ -74,7 +114,20 @@ final class WordDifferences {
             ours.subList(head, ours.size() - tail), theirs.subList(head, theirs.size() - tail)));
     ours.subList(ours.size() - tail, ours.size())
         .forEach(word -> steps.add(new Change(Kind.SAME, word)));
-    return joined(steps);
+    return trimmed(joined(steps));
+  }
+
+  /** Where a quotation ends it has marks of its own: a full stop is no difference there. */
+  private static List<Change> trimmed(List<Change> changes) {
+    if (changes.isEmpty() || !MARKS.matcher(changes.getLast().text()).matches()) {
+      return changes;
+    }
+    Change last = changes.getLast();
+    List<Change> kept = new ArrayList<>(changes.subList(0, changes.size() - 1));
+    if (!last.isMinus()) {
+      kept.add(new Change(Kind.SAME, last.text()));
+    }
+    return kept;
   }
 
   private static List<Change> between(List<String> ours, List<String> theirs) {
@@ -156,7 +209,7 @@ final class WordDifferences {
 
   private static void flush(List<Change> result, StringBuilder plus, StringBuilder minus) {
     String ours = plus.toString();
-    boolean gap = ours.strip().matches("\\[?\\s*(…+|\\.{3,}|\\. \\. \\.)\\s*\\]?");
+    boolean gap = ours.strip().matches(GAP);
     if (gap) {
       add(result, Kind.GAP, ours);
     }

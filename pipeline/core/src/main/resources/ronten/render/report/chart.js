@@ -4,14 +4,16 @@
   const place = document.getElementById("chart");
   const data = document.getElementById("chart-data");
   if (!place || !data || !window.echarts) { return; }
-  const {documents, points, words} = JSON.parse(data.textContent);
+  const {documents, points: every, words} = JSON.parse(data.textContent);
+  const often = every.filter(p => p.count > 1);
+  const points = often.length ? often : every; // what stands once is typical of whoever wrote it
   if (!points.length) { return; }
   // The library writes style attributes, which the page's policy forbids; the same through the style object it allows.
   const setAttribute = Element.prototype.setAttribute;
   Element.prototype.setAttribute = function (name, value) {
     if (name === "style") { this.style.cssText = value; } else { setAttribute.call(this, name, value); }
   };
-  const signs = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect"];
+  const signs = ["circle", "rect", "triangle", "diamond", "path://M3,0h3v3h3v3h-3v3h-3v-3h-3v-3h3z", "path://M0,0h10l-5,9z", "path://M0,2l2,-2l3,3l3,-3l2,2l-3,3l3,3l-2,2l-3,-3l-3,3l-2,-2l3,-3z"];
   const light = ["#0072b2", "#b34a00", "#007a5a", "#8a3b78", "#6b5b00", "#a3231f", "#3d4f5c"];
   const dark = ["#6fb1ee", "#f2a261", "#63d2a8", "#dc9fd0", "#d9bb4a", "#ff9d94", "#b6c3cd"];
   const night = window.matchMedia("(prefers-color-scheme: dark)");
@@ -58,8 +60,7 @@
     const rule = style.getPropertyValue("--rule").trim();
     const card = style.getPropertyValue("--card").trim();
     const chosen = list.value;
-    const named = new Set(points.filter(p => chosen === "" || p.document === Number(chosen))
-      .sort((a, b) => Math.abs(b.ratio) * Math.sqrt(b.count) - Math.abs(a.ratio) * Math.sqrt(a.count)).slice(0, chosen === "" ? 26 : 40));
+    const shown = documents.map((name, i) => chosen === "" || Number(chosen) === i ? spread(points.filter(p => p.document === i)) : []);
     chart.setOption({
       animation: false,
       aria: {enabled: true, decal: {show: true}, label: {description: say("describe")}},
@@ -72,12 +73,31 @@
       yAxis: {type: "value", name: say("y"), nameLocation: "middle", nameGap: 34, axisLabel: {color: faint}, splitLine: {lineStyle: {color: rule}}},
       series: documents.map((name, i) => ({
         name, type: "scatter", symbol: signs[i % signs.length], symbolSize: 9, itemStyle: {opacity: .85},
-        data: chosen === "" || Number(chosen) === i ? spread(points.filter(p => p.document === i)).map(d => Object.assign(d, {label: {show: named.has(d.value[2])}})) : [],
-        label: {position: "right", formatter: item => item.name, color: ink, fontSize: 11, textBorderColor: card, textBorderWidth: 2},
-        labelLayout: {hideOverlap: true},
+        data: shown[i],
+        label: {position: "right", formatter: item => item.name, color: ink, fontSize: 11},
         markLine: i ? undefined : {silent: true, symbol: "none", label: {show: false}, lineStyle: {color: faint, type: "solid", width: 1}, data: [{yAxis: 0}]}
       }))
     }, {notMerge: true});
+    name(shown);
+  }
+
+  // Names as many points as there is room for, the most telling first.
+  function name(shown) {
+    const taken = shown.flat().map(d => at(d)).map(([x, y]) => [x - 5, y - 5, x + 5, y + 5]);
+    const weight = d => Math.abs(d.value[1]) * Math.sqrt(d.value[2].count);
+    for (const d of shown.flat().sort((a, b) => weight(b) - weight(a))) {
+      const [x, y] = at(d);
+      const width = Array.from(d.name).reduce((sum, c) => sum + (c < "\u0250" ? 6.2 : 11.5), 0);
+      const box = [x + 6, y - 7, x + 10 + width, y + 7];
+      const free = box[2] < chart.getWidth() && taken.every(o => box[2] < o[0] || o[2] < box[0] || box[3] < o[1] || o[3] < box[1]);
+      d.label = {show: free};
+      if (free) { taken.push(box); }
+    }
+    chart.setOption({series: shown.map(data => ({data}))});
+  }
+
+  function at(d) {
+    return chart.convertToPixel({xAxisIndex: 0, yAxisIndex: 0}, d.value.slice(0, 2));
   }
 
   function fill() {
