@@ -61,7 +61,9 @@ class ArchitectureTest {
     room("find.term", shared);
     room("find.report", List.of("text", "language", "find", "find.mark", "find.word", "find.work"));
     room("summary", List.of("text", "language", "find"), "com.fasterxml.jackson.annotation");
+    room("compare.quotation", List.of("text", "language", "find", "summary"));
     room("compare", List.of("text", "language", "find", "summary"));
+    room("compare.group", List.of("text", "language", "find", "summary", "compare"));
     room("index", List.of("text", "language", "find", "summary"), "org.apache.lucene");
     room(
         "render",

@@ -35,14 +35,14 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     OutputFolder folder = new OutputFolder(options.output());
     try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
-      byte[] json =
+      Summary summary =
           search
-              .summary(path)
+              .document(path)
+              .map(stored -> Json.read(stored.summary(), Summary.class))
               .orElseThrow(() -> new SetupException(console.messages().text("show.missing", path)));
       if (options.json()) {
-        console.out().writeBytes(json);
+        console.out().writeBytes(Json.pretty(summary));
       } else {
-        Summary summary = Json.read(json, Summary.class);
         console.out().print(new SummaryText(console.messages(), console.styles()).of(summary, all));
       }
       return Main.OK;

@@ -16,7 +16,7 @@ import org.apache.lucene.store.Lock;
 final class Commits {
 
   /** To be raised whenever an index written before would be misread. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String VERSION_KEY = "ronten.index";
 

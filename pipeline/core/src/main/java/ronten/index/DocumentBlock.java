@@ -21,6 +21,7 @@ import ronten.text.Folded;
 import ronten.text.Lines;
 import ronten.text.Metadata;
 import ronten.text.Paragraph;
+import ronten.text.Source;
 import ronten.text.Span;
 import ronten.text.Token;
 
@@ -69,8 +70,14 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(StoredState.field(state));
     stored.add(new StringField(Fields.STATE, Fields.STATE, Store.NO));
     stored.add(new StoredField(Fields.SUMMARY, summary));
-    if (analysis.document().source().extracted()) {
-      stored.add(new StoredField(Fields.EXTRACTED, text));
+    stored.add(new StoredField(Fields.TEXT, text));
+    stored.add(new StoredField(Fields.LAYOUT, TextLayout.of(analysis.document())));
+    Source source = analysis.document().source();
+    if (source.extracted()) {
+      stored.add(new StoredField(Fields.EXTRACTED, 1));
+    }
+    if (!source.metadata().equals(Metadata.NONE)) {
+      stored.add(new StoredField(Fields.METADATA, StoredMetadata.of(source.metadata())));
     }
     return stored;
   }

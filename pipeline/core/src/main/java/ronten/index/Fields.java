@@ -11,19 +11,24 @@ final class Fields {
   /** The path: of every passage, and of the document that holds a document's state. */
   static final String DOCUMENT = "document";
 
-  /** In the state document alone: {@link DocumentState}, the summary. */
+  /** In the state document alone: {@link DocumentState}, and what {@link StoredDocument} holds. */
   static final String STATE = "state";
 
   static final String SUMMARY = "summary";
 
-  /** In the state document alone: the extracted text, of formats that are not plain text. */
+  static final String METADATA = "metadata";
+
+  /** There when the text was taken out of a format that is not plain text. */
   static final String EXTRACTED = "extracted";
 
-  /** In passages: what is shown. */
+  /** In both: the words of a passage or of the document, and where they stand. */
   static final String TEXT = "text";
 
-  static final String LINE = "line";
   static final String LAYOUT = "layout";
+
+  /** In passages: what is shown. */
+  static final String LINE = "line";
+
   static final String SHOWN_HEADING = "shown-heading";
   static final String SHOWN_ARTICLE = "shown-article";
 

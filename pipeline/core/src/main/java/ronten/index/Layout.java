@@ -1,6 +1,5 @@
 package ronten.index;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import ronten.text.Lines;
@@ -34,96 +33,59 @@ record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
   }
 
   byte[] bytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(tokens.size() + 8);
-    number(start, out);
-    number(line, out);
-    number(holes.size(), out);
-    spans(holes, out);
-    spans(tokens, out);
-    return out.toByteArray();
+    NumberWriter out = new NumberWriter(tokens.size() + 8);
+    out.number(start);
+    out.number(line);
+    out.number(holes.size());
+    write(holes, out);
+    write(tokens, out);
+    return out.bytes();
   }
 
-  private void spans(List<Span> spans, ByteArrayOutputStream out) {
+  private void write(List<Span> spans, NumberWriter out) {
     int before = start;
     for (Span span : spans) {
       int gap = span.start() - before;
       int length = span.length();
       if (gap >= 0 && gap < GAPS && length > 0 && length < LENGTHS) {
-        out.write(gap * LENGTHS + length);
+        out.octet(gap * LENGTHS + length);
       } else {
-        out.write(0);
-        number((gap << 1) ^ (gap >> 31), out); // the two words of ㍿ stand in one place: less than 0
-        number(length, out);
+        out.octet(0);
+        out.signed(gap); // the two words of ㍿ stand in one place: less than 0
+        out.number(length);
       }
       before = span.end();
     }
-  }
-
-  private static void number(int value, ByteArrayOutputStream out) {
-    int rest = value;
-    while ((rest & ~0x7f) != 0) {
-      out.write((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.write(rest);
   }
 
   static Layout read(byte[] bytes, int offset, int length) {
-    return new Reader(bytes, offset, offset + length).layout();
+    NumberReader in = new NumberReader(bytes, offset, length);
+    int start = in.number();
+    int line = in.number();
+    int count = in.number();
+    List<Span> holes = new ArrayList<>(count);
+    int before = start;
+    while (holes.size() < count) {
+      holes.add(span(in, before));
+      before = holes.getLast().end();
+    }
+    List<Span> tokens = new ArrayList<>(in.left());
+    before = start;
+    while (in.hasMore()) {
+      tokens.add(span(in, before));
+      before = tokens.getLast().end();
+    }
+    return new Layout(start, line, List.copyOf(holes), List.copyOf(tokens));
   }
 
-  private static final class Reader {
-    private final byte[] bytes;
-    private final int end;
-    private int at;
-    private int before;
-
-    Reader(byte[] bytes, int at, int end) {
-      this.bytes = bytes;
-      this.at = at;
-      this.end = end;
+  private static Span span(NumberReader in, int before) {
+    int packed = in.octet();
+    int gap = packed / LENGTHS;
+    int length = packed % LENGTHS;
+    if (length == 0) {
+      gap = in.signed();
+      length = in.number();
     }
-
-    Layout layout() {
-      int start = number();
-      int line = number();
-      int count = number();
-      before = start;
-      List<Span> holes = new ArrayList<>(count);
-      while (holes.size() < count) {
-        holes.add(span());
-      }
-      before = start;
-      List<Span> tokens = new ArrayList<>(end - at);
-      while (at < end) {
-        tokens.add(span());
-      }
-      return new Layout(start, line, List.copyOf(holes), List.copyOf(tokens));
-    }
-
-    private Span span() {
-      int packed = bytes[at++] & 0xff;
-      int gap = packed / LENGTHS;
-      int length = packed % LENGTHS;
-      if (length == 0) {
-        int zigzag = number();
-        gap = (zigzag >>> 1) ^ -(zigzag & 1);
-        length = number();
-      }
-      Span span = new Span(before + gap, before + gap + length);
-      before = span.end();
-      return span;
-    }
-
-    private int number() {
-      int value = 0;
-      for (int shift = 0; ; shift += 7) {
-        int b = bytes[at++];
-        value |= (b & 0x7f) << shift;
-        if (b >= 0) {
-          return value;
-        }
-      }
-    }
+    return new Span(before + gap, before + gap + length);
   }
 }

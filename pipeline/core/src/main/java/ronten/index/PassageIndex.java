@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -93,6 +94,8 @@ public final class PassageIndex implements Closeable {
     IndexWriterConfig settings =
         new IndexWriterConfig()
             .setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
+            // What is stored is most of an index: a quarter less of it for a slower look at a hit.
+            .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             // Merges neighbours only, so documents stay in the order they were put.
             .setMergePolicy(new LogByteSizeMergePolicy())
@@ -128,12 +131,12 @@ public final class PassageIndex implements Closeable {
     write(
         () ->
             writer.updateDocuments(
-                document(state.path()), new DocumentBlock(analysis, article, summary, state)));
+                term(state.path()), new DocumentBlock(analysis, article, summary, state)));
   }
 
   /** Removes a document; does nothing where there is none. */
   public void remove(String path) {
-    write(() -> writer.deleteDocuments(document(path)));
+    write(() -> writer.deleteDocuments(term(path)));
   }
 
   /**
@@ -161,14 +164,9 @@ public final class PassageIndex implements Closeable {
     return read(reader -> new IndexSearcher(reader).count(new FieldExistsQuery(Fields.START)));
   }
 
-  /** The summary of a document put so far. */
-  public Optional<byte[]> summary(String path) {
-    return read(reader -> StoredState.summary(reader, path));
-  }
-
-  /** The text of a document put so far that was extracted from another format. */
-  public Optional<String> extracted(String path) {
-    return read(reader -> StoredState.extracted(reader, path));
+  /** A document put so far. */
+  public Optional<StoredDocument> document(String path) {
+    return read(reader -> StoredState.document(reader, path));
   }
 
   /** The version of the search library. */
@@ -193,7 +191,7 @@ public final class PassageIndex implements Closeable {
     }
   }
 
-  private static Term document(String path) {
+  private static Term term(String path) {
     return new Term(Fields.DOCUMENT, path);
   }
 

@@ -94,10 +94,10 @@ public final class PassageSearch implements Closeable {
     }
   }
 
-  /** The summary of a document as JSON; empty where there is no such document. */
-  public Optional<byte[]> summary(String path) {
+  /** A document of the index; empty where there is none of this path. */
+  public Optional<StoredDocument> document(String path) {
     try {
-      return StoredState.summary(reader, path);
+      return StoredState.document(reader, path);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
     }

@@ -16,8 +16,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import ronten.text.Metadata;
 
-/** The documents an index holds: their states and summaries. */
+/** The documents an index holds: their states and what is kept of them as a whole. */
 final class StoredState {
 
   private static final String SEPARATOR = "\u0000";
@@ -58,15 +59,24 @@ final class StoredState {
         parts[4], Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2], parts[3]);
   }
 
-  /** A document's summary. */
-  static Optional<byte[]> summary(IndexReader reader, String path) throws IOException {
-    return stored(reader, path)
-        .map(document -> BytesRef.deepCopyOf(document.getBinaryValue(Fields.SUMMARY)).bytes);
+  /** What is kept of one document. */
+  static Optional<StoredDocument> document(IndexReader reader, String path) throws IOException {
+    return stored(reader, path).map(StoredState::read);
   }
 
-  /** A document's extracted text; empty for plain text. */
-  static Optional<String> extracted(IndexReader reader, String path) throws IOException {
-    return stored(reader, path).map(document -> document.get(Fields.EXTRACTED));
+  private static StoredDocument read(Document stored) {
+    return new StoredDocument(
+        bytes(stored, Fields.SUMMARY),
+        stored.get(Fields.TEXT),
+        stored.getField(Fields.EXTRACTED) != null,
+        Optional.ofNullable(stored.get(Fields.METADATA))
+            .map(StoredMetadata::read)
+            .orElse(Metadata.NONE),
+        bytes(stored, Fields.LAYOUT));
+  }
+
+  private static byte[] bytes(Document stored, String field) {
+    return BytesRef.deepCopyOf(stored.getBinaryValue(field)).bytes;
   }
 
   private static Optional<Document> stored(IndexReader reader, String path) throws IOException {

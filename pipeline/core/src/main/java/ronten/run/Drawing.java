@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import ronten.compare.GlossaryBuilder;
 import ronten.index.DocumentState;
 import ronten.index.PassageIndex;
+import ronten.index.StoredDocument;
 import ronten.render.Json;
 import ronten.summary.Summary;
 
@@ -22,22 +23,23 @@ record Drawing(OutputFolder folder, PassageIndex index) {
     index.documents().forEach(state -> paths.add(state.path()));
     for (String path : paths) {
       if (analysed.contains(path) || !Files.exists(folder.summary(path))) {
-        folder.write(folder.summary(path), summary(path));
-        index
-            .extracted(path)
-            .ifPresent(t -> folder.write(folder.text(path), t.getBytes(StandardCharsets.UTF_8)));
+        StoredDocument stored = document(path);
+        folder.write(folder.summary(path), Json.pretty(Json.read(stored.summary(), Summary.class)));
+        if (stored.extracted()) {
+          folder.write(folder.text(path), stored.text().getBytes(StandardCharsets.UTF_8));
+        }
       }
     }
     if (!analysed.isEmpty() || !removed.isEmpty() || !Files.exists(folder.glossary())) {
       GlossaryBuilder glossary = new GlossaryBuilder();
-      paths.forEach(path -> glossary.add(Json.read(summary(path), Summary.class)));
+      paths.forEach(path -> glossary.add(Json.read(document(path).summary(), Summary.class)));
       folder.write(folder.glossary(), Json.pretty(glossary.build()));
     }
     folder.writeSchemas();
   }
 
-  private byte[] summary(String path) {
-    return index.summary(path).orElseThrow(() -> new IllegalStateException("not put: " + path));
+  private StoredDocument document(String path) {
+    return index.document(path).orElseThrow(() -> new IllegalStateException("not put: " + path));
   }
 
   /** Deletes the files of documents that the index does not hold: those of another corpus. */

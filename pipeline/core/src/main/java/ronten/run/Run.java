@@ -1,5 +1,6 @@
 package ronten.run;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +97,7 @@ public final class Run {
     private void put(Outcome.Done done) {
       Task task = tasks.get(done.path());
       Source source = done.analysis().document().source();
-      byte[] json = Json.pretty(done.summary());
+      byte[] json = Json.line(done.summary()).getBytes(StandardCharsets.UTF_8);
       DocumentState state =
           new DocumentState(
               done.path(),

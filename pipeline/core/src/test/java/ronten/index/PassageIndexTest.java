@@ -25,6 +25,9 @@ import ronten.language.Languages;
 import ronten.language.english.English;
 import ronten.language.japanese.Japanese;
 import ronten.structure.Structurer;
+import ronten.text.Metadata;
+import ronten.text.Paragraph;
+import ronten.text.Sentence;
 import ronten.text.Source;
 import ronten.text.Span;
 
@@ -91,9 +94,48 @@ class PassageIndexTest {
     commit();
     assertThat(found("港")).containsExactly("b.txt");
     assertThat(index.documents()).extracting(DocumentState::path).containsExactly("b.txt");
-    assertThat(index.summary("b.txt"))
+    assertThat(index.document("b.txt").map(StoredDocument::summary))
         .hasValue("summary of b.txt".getBytes(StandardCharsets.UTF_8));
-    assertThat(index.summary("a.txt")).isEmpty();
+    assertThat(index.document("a.txt")).isEmpty();
+  }
+
+  @Test
+  void theTextIsKeptWithThePlacesOfItsParagraphsAndSentences() {
+    String text = "# 港の話\n\n港には[船](https://harbour.example/)が入る。灯台もある。\n\nShips come. They go.\n";
+    put("a.txt", text);
+    StoredDocument stored = index.document("a.txt").orElseThrow();
+    assertThat(stored.text()).isEqualTo(text);
+    assertThat(stored.extracted()).isFalse();
+    assertThat(stored.metadata()).isEqualTo(Metadata.NONE);
+    List<Paragraph> read = STRUCTURER.read(Source.of("a.txt", text)).paragraphs().toList();
+    assertThat(stored.paragraphs())
+        .hasSameSizeAs(read)
+        .extracting(StoredParagraph::language)
+        .contains("en");
+    for (int i = 0; i < read.size(); i++) {
+      StoredParagraph paragraph = stored.paragraphs().get(i);
+      assertThat(paragraph.span()).isEqualTo(read.get(i).span());
+      assertThat(paragraph.heading()).isEqualTo(i == 0);
+      assertThat(paragraph.holes()).isEqualTo(read.get(i).holes());
+      assertThat(paragraph.sentences())
+          .isEqualTo(read.get(i).sentences().stream().map(Sentence::span).toList());
+    }
+  }
+
+  @Test
+  void whatADocumentSaysAboutItselfIsKept() {
+    Metadata metadata =
+        new Metadata(
+            Optional.of("港の話"),
+            List.of("潮見 航", "Ada Moor"),
+            Optional.of("2026-02-03"),
+            Optional.empty(),
+            Optional.of("https://harbour.example/a?b=c"),
+            Optional.of("ja"),
+            Metadata.Role.ARTICLE,
+            Optional.of("Who Pays"));
+    assertThat(StoredMetadata.read(StoredMetadata.of(metadata))).isEqualTo(metadata);
+    assertThat(StoredMetadata.read(StoredMetadata.of(Metadata.NONE))).isEqualTo(Metadata.NONE);
   }
 
   @Test
