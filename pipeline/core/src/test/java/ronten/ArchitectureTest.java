@@ -71,6 +71,11 @@ class ArchitectureTest {
         "com.fasterxml.jackson.annotation",
         "tools.jackson");
     room(
+        "render.report",
+        List.of("text", "language", "find", "summary", "compare", "render"),
+        "io.pebbletemplates");
+    room("render.export", List.of("find", "summary", "compare", "render"), "javax.xml");
+    room(
         "run",
         List.of(
             "text",
@@ -89,7 +94,8 @@ class ArchitectureTest {
             "summary",
             "compare",
             "index",
-            "render"));
+            "render",
+            "render.report"));
     room(
         "cli",
         List.of(
@@ -102,6 +108,7 @@ class ArchitectureTest {
             "compare",
             "index",
             "render",
+            "render.export",
             "run"),
         "picocli",
         "me.tongfei.progressbar");

@@ -68,7 +68,9 @@ class GroupsSpecTest {
   private static List<Read> documents(String given) {
     List<Read> documents = new ArrayList<>();
     for (String part :
-        given.replace("-ID", "-" + Sha256.brief("who pays for the harbour")).split("(?m)^== ", -1)) {
+        given
+            .replace("-ID", "-" + Sha256.brief("who pays for the harbour"))
+            .split("(?m)^== ", -1)) {
       if (!part.isBlank()) {
         int end = part.indexOf('\n');
         byte[] bytes = part.substring(end + 1).getBytes(StandardCharsets.UTF_8);

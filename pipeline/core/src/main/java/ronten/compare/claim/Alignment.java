@@ -100,8 +100,6 @@ public final class Alignment {
    * @param quotes with their verdicts
    */
   public List<Comparison.Coverage> coverage(List<Comparison.Quote> quotes) {
-    return source
-        .map(article -> Coverages.of(article, members, lines, quotes))
-        .orElse(List.of());
+    return source.map(article -> Coverages.of(article, members, lines, quotes)).orElse(List.of());
   }
 }

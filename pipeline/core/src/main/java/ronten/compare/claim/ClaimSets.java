@@ -50,8 +50,7 @@ final class ClaimSets {
     for (int i = 0; i < nodes.size(); i++) {
       gathered.computeIfAbsent(sets.get(i), set -> new ArrayList<>()).addAll(nodes.get(i));
     }
-    Comparator<Comparison.Claim> mostFirst =
-        Comparator.comparingInt(claim -> -documents(claim));
+    Comparator<Comparison.Claim> mostFirst = Comparator.comparingInt(claim -> -documents(claim));
     return gathered.values().stream()
         .flatMap(set -> claim(set, documents).stream())
         .sorted(mostFirst)

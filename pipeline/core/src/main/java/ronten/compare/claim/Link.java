@@ -9,7 +9,8 @@ import ronten.compare.word.Utterance;
  * @param sentence the number of the article's sentence
  * @param anchors what leads there, as the article writes it
  */
-public record Link(Utterance from, Utterance to, int sentence, List<String> anchors, double weight) {
+public record Link(
+    Utterance from, Utterance to, int sentence, List<String> anchors, double weight) {
 
   public Link {
     anchors = List.copyOf(anchors);

@@ -57,13 +57,21 @@ final class Oppositions {
   private static final Pattern INESCAPABLE =
       Pattern.compile("^(?:は|が|も|を)?(?:避け|免れ|防|回避)\\p{IsHiragana}{0,4}?(?:な[いくか]|ません|ず)");
 
-  private static final Pattern OPEN =
-      Pattern.compile("^\\p{IsHiragana}{0,5}?(?:かどうか|か否か)");
+  private static final Pattern OPEN = Pattern.compile("^\\p{IsHiragana}{0,5}?(?:かどうか|か否か)");
 
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "never", "no", "cannot", "without", "hardly", "unlikely", "neither", "nor",
-          "nobody", "nothing");
+          "not",
+          "never",
+          "no",
+          "cannot",
+          "without",
+          "hardly",
+          "unlikely",
+          "neither",
+          "nor",
+          "nobody",
+          "nothing");
 
   private final Phrases<Word> phrases;
 

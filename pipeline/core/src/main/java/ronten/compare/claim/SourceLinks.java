@@ -15,11 +15,12 @@ import ronten.text.Span;
  * sentences hold it.
  *
  * <p>Across languages a sentence is led to the one with the heaviest anchors, if two of them are of
- * weight (in at most a twentieth of the article's sentences) and not both places, or if one is rare:
- * an amount or a place that stands in one sentence of the article and in at most two of the
- * commentary, or a term of one sentence of the article where the commentary glosses it. Within a language words are anchors too, and there must be three, and the cosine of
- * the two sentences at least {@value #LIKENESS}. Where two sentences in different paragraphs are
- * equally near, there is no link.
+ * weight (in at most a twentieth of the article's sentences) and not both places, or if one is
+ * rare: an amount or a place that stands in one sentence of the article and in at most two of the
+ * commentary, or a term of one sentence of the article where the commentary glosses it. Within a
+ * language words are anchors too, and there must be three, and the cosine of the two sentences at
+ * least {@value #LIKENESS}. Where two sentences in different paragraphs are equally near, there is
+ * no link.
  */
 final class SourceLinks {
 

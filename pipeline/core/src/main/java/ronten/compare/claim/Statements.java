@@ -73,13 +73,7 @@ final class Statements {
                         span.start(), span.end(), span.in(utterance.reading().text())))
             .toList();
     return new Statement(
-        utterance,
-        claim,
-        Voice.of(utterance, claim),
-        sides,
-        passages,
-        pieces,
-        line.link());
+        utterance, claim, Voice.of(utterance, claim), sides, passages, pieces, line.link());
   }
 
   private static int approval(Stance stance) {

@@ -58,7 +58,6 @@ enum Voice {
   private static boolean callsTheAuthorOtherwise(Reading reading) {
     return reading.summary().claims().stream()
         .flatMap(claim -> claim.holder().stream())
-        .anyMatch(
-            holder -> holder.role() == Role.ARTICLE_AUTHOR && !holder.text().equals(WRITER));
+        .anyMatch(holder -> holder.role() == Role.ARTICLE_AUTHOR && !holder.text().equals(WRITER));
   }
 }

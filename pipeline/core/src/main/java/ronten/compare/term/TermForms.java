@@ -17,10 +17,10 @@ import ronten.summary.Summary;
 import ronten.text.Folded;
 
 /**
- * Which terms are one row. Forms that are read alike are (ＮＰＴ and NPT, allies and ally,
- * host-nation and host nation); and a term and its gloss, where the group renders the one by the
- * other alone (弾薬備蓄 = munitions stockpile). Where the group's renderings part, each is a row of its
- * own with the same gloss (拡大抑止, 拡張抑止), and so is the English term.
+ * Which terms are one row. Forms that are read alike are (ＮＰＴ and NPT, allies and ally, host-nation
+ * and host nation); and a term and its gloss, where the group renders the one by the other alone
+ * (弾薬備蓄 = munitions stockpile). Where the group's renderings part, each is a row of its own with
+ * the same gloss (拡大抑止, 拡張抑止), and so is the English term.
  */
 final class TermForms {
 

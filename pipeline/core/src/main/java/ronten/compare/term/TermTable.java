@@ -50,8 +50,7 @@ public final class TermTable {
     List<TermRow> table =
         IntStream.range(0, rows.size())
             .mapToObj(
-                row ->
-                    new TermRow(rows.get(row).term(), forms.gloss(rows.get(row)), counts[row]))
+                row -> new TermRow(rows.get(row).term(), forms.gloss(rows.get(row)), counts[row]))
             .filter(row -> row.total() > 0)
             .sorted(byName)
             .toList();

@@ -12,7 +12,8 @@ final class Coverings {
 
   /** The first place: a quotation from it if there is one, else a claim that renders it. */
   static Optional<Integer> place(Comparison comparison, String path, Span paragraph) {
-    return Stream.concat(quotations(comparison, path, paragraph), claims(comparison, path, paragraph))
+    return Stream.concat(
+            quotations(comparison, path, paragraph), claims(comparison, path, paragraph))
         .findFirst();
   }
 

@@ -27,8 +27,7 @@ final class DocumentPage {
    * @param lead markup before it on its line
    * @param tail markup behind it on its line
    */
-  record Block(
-      int level, String language, List<Piece> lead, List<Piece> pieces, List<Piece> tail) {
+  record Block(int level, String language, List<Piece> lead, List<Piece> pieces, List<Piece> tail) {
 
     public boolean isMarkup() {
       return level < 0;

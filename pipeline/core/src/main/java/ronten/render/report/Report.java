@@ -70,8 +70,7 @@ public final class Report {
       TreeSet<String> paths = new TreeSet<>();
       comparison.documents().forEach(member -> paths.add(member.path()));
       comparison.article().path().ifPresent(paths::add);
-      paths.forEach(
-          path -> byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(comparison));
+      paths.forEach(path -> byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(comparison));
     }
     return byPath;
   }

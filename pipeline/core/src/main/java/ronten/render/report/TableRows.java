@@ -104,8 +104,7 @@ final class TableRows {
 
   private static Use use(String path, Optional<Span> place, Members members) {
     return new Use(
-        members.of(path),
-        place.map(span -> Pages.to(path, span.start())).orElse(Pages.to(path)));
+        members.of(path), place.map(span -> Pages.to(path, span.start())).orElse(Pages.to(path)));
   }
 
   static List<Paragraph> coverage(Comparison comparison, Members members) {

@@ -57,8 +57,7 @@ final class TermRows {
         cells);
   }
 
-  private static Cell cell(
-      Comparison.Term term, String path, Optional<Occurrences> occurrences) {
+  private static Cell cell(Comparison.Term term, String path, Optional<Occurrences> occurrences) {
     int count = term.counts().getOrDefault(path, 0);
     if (count == 0) {
       return new Cell(0, "", "", "");
