@@ -17,6 +17,7 @@ import ronten.compare.Comparison;
 import ronten.compare.GlossaryBuilder;
 import ronten.index.DocumentState;
 import ronten.index.PassageSearch;
+import ronten.index.StoredDocument;
 import ronten.render.Json;
 import ronten.render.export.Export;
 import ronten.run.OutputFolder;
@@ -79,7 +80,8 @@ final class ExportCommand implements Callable<Integer> {
   private static Summary summary(PassageSearch search, DocumentState document) {
     byte[] json =
         search
-            .summary(document.path())
+            .document(document.path())
+            .map(StoredDocument::summary)
             .orElseThrow(() -> new IllegalStateException("not put: " + document.path()));
     return Json.read(json, Summary.class);
   }
