@@ -93,6 +93,11 @@ class ArchitectureTest {
             "find.report",
             "summary",
             "compare",
+            "compare.group",
+            "compare.quotation",
+            "compare.term",
+            "compare.claim",
+            "compare.fact",
             "index",
             "render",
             "render.report"));

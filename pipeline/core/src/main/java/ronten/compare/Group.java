@@ -2,6 +2,7 @@ package ronten.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article and the documents that have to do with it.
@@ -21,6 +22,11 @@ public record Group(
 
   /** A document and what it has to do with the article. */
   public record Member(String path, Comparison.Relation relation) {}
+
+  /** The paths of all its documents, the source's first. */
+  public List<String> paths() {
+    return Stream.concat(source.stream(), members.stream().map(Member::path)).toList();
+  }
 
   public Group {
     authors = List.copyOf(authors);

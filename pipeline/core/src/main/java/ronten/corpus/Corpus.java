@@ -85,17 +85,7 @@ public final class Corpus {
    */
   public Source read(Entry entry) {
     Source source = read(entry.path(), bytes(entry));
-    Metadata metadata = source.metadata().or(settings.metadata(entry.path()));
-    return new Source(
-        source.path(),
-        source.text(),
-        source.sha256(),
-        source.mediaType(),
-        source.extracted(),
-        source.decoding(),
-        metadata,
-        source.marks(),
-        source.oddities());
+    return source.with(source.metadata().or(settings.metadata(entry.path())));
   }
 
   /**

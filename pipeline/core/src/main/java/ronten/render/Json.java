@@ -34,6 +34,9 @@ public final class Json {
           .defaultPrettyPrinter(printer())
           .build();
 
+  private static final JsonMapper PARTS =
+      MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
   private Json() {}
 
   /** A value on several lines, with a line end at the end. */
@@ -57,6 +60,19 @@ public final class Json {
   public static <T> T read(byte[] json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads of a record's JSON what another record asks for.
+   *
+   * @throws IllegalArgumentException when the bytes do not have it, saying where
+   */
+  public static <T> T part(byte[] json, Class<T> type) {
+    try {
+      return PARTS.readValue(json, type);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

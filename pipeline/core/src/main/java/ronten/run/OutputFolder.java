@@ -52,6 +52,41 @@ public record OutputFolder(Path root) {
     return files;
   }
 
+  /** Where the comparisons lie, one for each article. */
+  public Path comparisons() {
+    return root.resolve("comparisons");
+  }
+
+  /** Where the comparison of an article lies. */
+  public Path comparison(String id) {
+    return comparisons().resolve(id + ".json");
+  }
+
+  /** What was compared, by the id of the article; empty where nothing has been drawn. */
+  public List<ComparedArticle> compared() {
+    return listed(comparisons()).stream().map(ComparedArticle::read).toList();
+  }
+
+  /** The JSON files of a folder, sorted by name. */
+  List<Path> listed(Path branch) {
+    if (!Files.isDirectory(branch)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(branch)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + branch, e);
+    }
+  }
+
+  void create(Path branch) {
+    try {
+      Files.createDirectories(branch);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make " + branch, e);
+    }
+  }
+
   public Path glossary() {
     return root.resolve("glossary.json");
   }

@@ -40,6 +40,11 @@ public final class Pipeline {
     return languages;
   }
 
+  /** Lays documents side by side. */
+  public Comparer comparer() {
+    return new Comparer(languages);
+  }
+
   /** Reads a source and finds what there is to find. */
   public Analysis analyse(Source source) {
     return finders.analyse(structurer.read(source));

@@ -148,7 +148,7 @@ public final class Run {
           .forEach(e -> ledger.take(new Outcome.Failed(e.path(), Outcome.Stage.READ, e.reason())));
       listener.writing();
       index.commit(Map.of(CORPUS, root));
-      Drawing drawing = new Drawing(folder, index);
+      Drawing drawing = new Drawing(folder, index, pipeline.comparer());
       drawing.draw(ledger.analysed, ledger.removed);
       if (rebuild) {
         drawing.sweep();

@@ -41,6 +41,11 @@ public record Source(
     oddities = List.copyOf(oddities);
   }
 
+  /** This source with other metadata. */
+  public Source with(Metadata other) {
+    return new Source(path, text, sha256, mediaType, extracted, decoding, other, marks, oddities);
+  }
+
   /** A text that comes from no file: for tests and for text typed by hand. */
   public static Source of(String path, String text) {
     return new Source(

@@ -14,11 +14,11 @@ import ronten.text.Folded;
  * @param latin family names in Latin script
  * @param other whole names in other scripts, without the marks between their parts
  */
-record Names(Set<String> latin, Set<String> other) {
+public record Names(Set<String> latin, Set<String> other) {
 
-  static final Names NONE = new Names(Set.of(), Set.of());
+  public static final Names NONE = new Names(Set.of(), Set.of());
 
-  static Names of(List<String> authors) {
+  public static Names of(List<String> authors) {
     Set<String> latin = new TreeSet<>();
     Set<String> other = new TreeSet<>();
     for (String author : authors) {
@@ -66,7 +66,7 @@ record Names(Set<String> latin, Set<String> other) {
   }
 
   /** Whether a phrase such as {@code Moor氏} names one of them. */
-  boolean namedIn(String phrase) {
+  public boolean namedIn(String phrase) {
     String key = Folded.key(phrase);
     Set<String> words = Arrays.stream(key.split("[^\\p{IsLatin}'-]+")).collect(Collectors.toSet());
     return latin.stream().anyMatch(words::contains)

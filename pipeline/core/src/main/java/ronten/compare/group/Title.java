@@ -11,8 +11,10 @@ import ronten.text.Folded;
  *
  * @param whole the key of all of it
  * @param main the key of what stands before the subtitle; {@code whole} where there is none
+ * @param generic whether it has no more than one word
+ * @param mainGeneric whether what stands before the subtitle has two words at most
  */
-record Title(String whole, String main, boolean generic, boolean mainGeneric) {
+public record Title(String whole, String main, boolean generic, boolean mainGeneric) {
 
   private static final Pattern SUBTITLE =
       Pattern.compile("\\s*(?:[:;]\\s+|\\s[-|]+\\s|---|[:|]).+$");
@@ -26,7 +28,7 @@ record Title(String whole, String main, boolean generic, boolean mainGeneric) {
   /** So many kana and kanji are about a word. */
   private static final int WIDE_PER_WORD = 3;
 
-  static Title of(String written) {
+  public static Title of(String written) {
     String folded = Folded.key(written);
     Matcher matcher = SUBTITLE.matcher(folded);
     String before = matcher.find() ? folded.substring(0, matcher.start()) : folded;
@@ -56,7 +58,8 @@ record Title(String whole, String main, boolean generic, boolean mainGeneric) {
     return words + wide / WIDE_PER_WORD;
   }
 
-  boolean isEmpty() {
+  /** Whether there is nothing to compare. */
+  public boolean isEmpty() {
     return whole.isEmpty();
   }
 
@@ -70,7 +73,7 @@ record Title(String whole, String main, boolean generic, boolean mainGeneric) {
   }
 
   /** Whether it is the same title, or the same but that one leaves out the subtitle. */
-  boolean isSame(Title other) {
+  public boolean isSame(Title other) {
     return whole.equals(other.whole)
         || (!hasSubtitle() && whole.equals(other.main))
         || (!other.hasSubtitle() && main.equals(other.whole));
@@ -82,7 +85,7 @@ record Title(String whole, String main, boolean generic, boolean mainGeneric) {
   }
 
   /** Whether it is written in Latin script. */
-  static boolean isLatin(String written) {
+  public static boolean isLatin(String written) {
     return written.codePoints().noneMatch(c -> c >= 0x3040 && c <= 0x9fff);
   }
 }

@@ -11,7 +11,9 @@ import ronten.text.Span;
  */
 final class Alignment {
 
-  private static final int MATCH = 2_000;
+  /** The score of a word that is the same. */
+  static final int MATCH = 2_000;
+
   private static final int SUBSTITUTION = -900;
   private static final int INSERTION = -800;
   private static final int DELETION = -700;
@@ -116,6 +118,9 @@ final class Alignment {
 
   /** The step that ends here with joined words; 0 where there is none. */
   private int joined(int row, int column) {
+    if (!pairing.quoted().isLinked(order[row - 1]) && !pairing.original().isLinked(column - 1)) {
+      return 0;
+    }
     int step = pairing.backward(order[row - 1] + 1, runStart(row - 1), column);
     boolean joins = (step >> 4) > 0 && (step & 15) > 0 && step != Pairing.ONE_ONE;
     return joins && (step >> 4) <= row ? step : 0;

@@ -17,6 +17,9 @@ final class Approximation {
 
   private static final double CLOSE_BY_WEIGHT = 0.5;
 
+  /** A score, of the highest, that makes further search needless. */
+  private static final double GOOD = 0.6;
+
   private static final int SLACK = 16;
   private static final int MOST_REACH = 900;
   private static final int MOST_CELLS = 8_000_000;
@@ -55,10 +58,16 @@ final class Approximation {
     if (!pieces.isEmpty()) {
       return verdict(Status.SPLICED, pieces.getFirst(), List.of());
     }
-    return best()
-        .filter(found -> isClose(found.steps()))
+    return close()
         .map(this::altered)
         .orElse(Verdict.of(Status.NOT_FOUND));
+  }
+
+  /** The best alignment; nothing when it is not close enough. */
+  Optional<List<Step>> close() {
+    return order.length == 0
+        ? Optional.empty()
+        : best().map(Alignment.Found::steps).filter(this::isClose);
   }
 
   private Optional<Alignment.Found> best() {
@@ -69,6 +78,9 @@ final class Approximation {
       Alignment.Found found = Alignment.align(pairing, order, joints, diagonal, reach);
       if (best.isEmpty() || found.score() > best.get().score()) {
         best = Optional.of(found);
+      }
+      if (best.get().score() > GOOD * Alignment.MATCH * order.length) {
+        break;
       }
     }
     return best;
@@ -105,12 +117,12 @@ final class Approximation {
   }
 
   /** Only words that are left out at ellipses, too far or too many: then nothing is altered. */
-  private Verdict altered(Alignment.Found found) {
+  private Verdict altered(List<Step> steps) {
     Differences differences = new Differences(pairing);
-    differences.words(found.steps());
-    List<Step> placed = found.steps().stream().filter(s -> !s.original().isEmpty()).toList();
+    differences.words(steps);
+    List<Step> placed = steps.stream().filter(s -> !s.original().isEmpty()).toList();
     Span place = placed.getFirst().original().union(placed.getLast().original());
-    boolean alters = found.steps().stream().anyMatch(Step::differs);
+    boolean alters = steps.stream().anyMatch(Step::differs);
     return verdict(alters ? Status.ALTERED : Status.SPLICED, place, differences.found());
   }
 

@@ -35,6 +35,11 @@ final class Chains {
     Span words() {
       return runs.getFirst().union(runs.getLast());
     }
+
+    /** Whether nothing of the source is left out between the fragments. */
+    boolean isTight() {
+      return clean && gap == 0;
+    }
   }
 
   Chains(Pairing pairing, Parts parts, List<List<Span>> occurrences) {
@@ -101,7 +106,7 @@ final class Chains {
     }
     List<Link> result = new ArrayList<>(clean.values());
     result.addAll(unclean.values());
-    result.sort(Comparator.comparing(Link::run).thenComparing(Link::gap));
+    result.sort(Comparator.comparing(Link::run).thenComparingInt(Link::gap));
     return result.subList(0, Math.min(MOST_LINKS, result.size()));
   }
 
@@ -126,8 +131,7 @@ final class Chains {
   }
 
   private Link longer(Link link, Span run, int gap) {
-    boolean clean =
-        link.clean() && Cues.in(pairing.original(), link.run().end(), run.start()).isEmpty();
+    boolean clean = link.clean() && Cues.in(pairing.original(), link.run().gapTo(run)).isEmpty();
     List<Span> runs = new ArrayList<>(link.runs());
     runs.add(run);
     return new Link(run, clean, link.gap() + gap, List.copyOf(runs));

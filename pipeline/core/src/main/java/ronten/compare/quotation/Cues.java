@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ronten.language.Table;
@@ -16,6 +17,9 @@ import ronten.text.Span;
 final class Cues {
 
   private static final int LONGEST_PHRASE = 3;
+
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of("in", "by", "since", "until", "till", "early", "late", "mid", "last", "next", "of");
 
   /** Whether each phrase is a cue; the others are there because they hold one that is none. */
   private static final Map<String, Boolean> PHRASES = new HashMap<>();
@@ -39,11 +43,11 @@ final class Cues {
   }
 
   /** The cues among some words, as spans of the text, in its order. */
-  static List<Span> in(Words words, int start, int end) {
+  static List<Span> in(Words words, Span some) {
     Cues cues = new Cues(words);
-    if (start < end) {
-      cues.readEnglish(start, end);
-      cues.readJapanese(start, end);
+    if (!some.isEmpty()) {
+      cues.readEnglish(some.start(), some.end());
+      cues.readJapanese(some);
     }
     return cues.found.stream().sorted().distinct().toList();
   }
@@ -85,16 +89,22 @@ final class Cues {
     return phrase.toString();
   }
 
-  /** The month of May, a man called Will. */
+  /** The month of May: {@code in May}, {@code May 4}. */
   private boolean isName(int at) {
-    String key = words.key(at);
-    return (key.equals("may") || key.equals("will"))
-        && words.isCapitalised(at)
-        && !words.opensSentence(at);
+    if (!words.key(at).equals("may") || !words.isCapitalised(at) || words.opensSentence(at)) {
+      return false;
+    }
+    boolean behindNumber = at > 0 && isDigits(at - 1);
+    boolean beforeNumber = at + 1 < words.size() && isDigits(at + 1);
+    return behindNumber || beforeNumber || BEFORE_MONTHS.contains(words.key(at - 1));
   }
 
-  private void readJapanese(int start, int end) {
-    Span view = words.view(start, end);
+  private boolean isDigits(int at) {
+    return Numbers.isDigits(words.key(at));
+  }
+
+  private void readJapanese(Span some) {
+    Span view = words.view(some.start(), some.end());
     boolean wide = view.in(words.viewText()).codePoints().anyMatch(Script::isSpaceless);
     if (!wide) {
       return;

@@ -91,11 +91,14 @@ final class Judge {
 
   private Verdict settled(Parts parts, List<Chains.Placement> placements) {
     List<Chains.Placement> places = new ArrayList<>();
+    // It [the tax] will rise, of It will not do. It will rise: nothing is left out of the second.
+    boolean inserts = parts.joints().stream().noneMatch(Parts.Joint::elides);
     boolean mixed = false;
     for (Chains.Placement placement : placements) {
       int last = places.size() - 1;
       if (last >= 0 && places.get(last).words().overlaps(placement.words())) {
-        mixed |= places.get(last).clean() != placement.clean();
+        boolean plain = inserts && (places.get(last).isTight() || placement.isTight());
+        mixed |= !plain && places.get(last).clean() != placement.clean();
         places.set(last, better(places.get(last), placement));
       } else {
         places.add(placement);

@@ -14,7 +14,7 @@ final class Neighbourhoods {
   private static final int MOST = 4;
 
   /** A word that stands at more places says too little alone. */
-  private static final int MOST_PLACES_OF_A_WORD = 200;
+  private static final int MOST_PLACES_OF_A_WORD = 60;
 
   private static final int MOST_HITS = 50_000;
 

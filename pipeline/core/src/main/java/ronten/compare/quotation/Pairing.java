@@ -100,44 +100,37 @@ final class Pairing {
    * Whether {@code count} words from {@code at}, joined, are the word {@code i} of another text.
    */
   static boolean joins(Words parts, int at, int count, Words whole, int i) {
-    if (parts.isWide(at) || whole.isWide(i)) {
+    if (!parts.isLinked(at + 1)) {
       return false;
     }
-    if (count == 2) {
-      String listed = JOINED.get(parts.key(at) + " " + parts.key(at + 1));
-      if (listed != null && listed.equals(whole.key(i))) {
-        return true;
-      }
+    if (count == 2 && isListed(parts.key(at), parts.key(at + 1), whole.key(i))) {
+      return true;
     }
     String joined = joined(parts, at, count);
     return !joined.isEmpty()
         && Spelling.form(joined).equals(whole.form(i))
-        && !HYPHEN_APART.contains(joined);
+        && !(HYPHEN_APART.contains(joined) && parts.gapText(at + 1).equals("-"));
+  }
+
+  private static boolean isListed(String first, String second, String whole) {
+    return whole.equals(JOINED.get(first + " " + second));
+  }
+
+  /** Whether two words that a space parts may be written as one: {@code per cent}. */
+  static boolean isListed(String first, String second) {
+    return JOINED.containsKey(first + " " + second);
   }
 
   /** Words that only a hyphen, a dot or nothing parts, as one; empty where more does. */
   static String joined(Words words, int at, int count) {
     StringBuilder joined = new StringBuilder(words.key(at));
     for (int i = at + 1; i < at + count; i++) {
-      if (!isLink(words, i)) {
+      if (!words.isLinked(i) || words.gapText(i).equals(" ")) {
         return "";
       }
       joined.append(words.key(i));
     }
     return joined.toString();
-  }
-
-  private static boolean isLink(Words words, int i) {
-    String before = words.key(i - 1);
-    if (Numbers.isDigits(before) && Numbers.isDigits(words.key(i))) {
-      return false;
-    }
-    return switch (words.gapText(i)) {
-      case "", "-", "." -> true;
-      case "- " -> words.breaksLine(i);
-      case ". " -> before.length() == 1 && words.key(i).length() == 1;
-      default -> false;
-    };
   }
 
   /** Where the words {@code fragment} end when they begin at {@code j}; -1 where they do not. */

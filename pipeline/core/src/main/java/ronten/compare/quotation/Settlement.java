@@ -103,7 +103,7 @@ final class Settlement {
           new Omission(
               joint.ellipses().getFirst(),
               original.span(gap.start(), gap.end()),
-              joint.inserts() ? List.of() : Cues.in(original, gap.start(), gap.end())));
+              joint.inserts() ? List.of() : Cues.in(original, gap)));
     }
   }
 
@@ -138,9 +138,9 @@ final class Settlement {
       return;
     }
     inserts = true;
-    alters |= !Cues.in(original, gap.start(), gap.end()).isEmpty();
+    alters |= !Cues.in(original, gap).isEmpty();
     for (Span words : added) {
-      alters |= !Cues.in(quoted, words.start(), words.end()).isEmpty();
+      alters |= !Cues.in(quoted, words).isEmpty();
     }
     Span replaced = edge ? new Span(gap.start(), gap.start()) : gap;
     differences.add(differences.kind(all, replaced), all, replaced);

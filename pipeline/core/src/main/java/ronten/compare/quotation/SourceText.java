@@ -37,7 +37,8 @@ public final class SourceText {
         paragraphs.stream().flatMap(paragraph -> paragraph.holes().stream()).sorted().toList());
   }
 
-  private static SourceText of(String text, List<Span> paragraphs, List<Span> holes) {
+  /** Prepares a text of paragraphs with markup in it, which is left out. */
+  public static SourceText of(String text, List<Span> paragraphs, List<Span> holes) {
     return new SourceText(
         WordReader.read(text, new Span(0, text.length()), holes, List.copyOf(paragraphs)));
   }

@@ -17,6 +17,7 @@ final class WordReader {
   static final int WIDE = 1;
   static final int NOTE = 2;
   static final int PATCHED = 4;
+  static final int LINKED = 8;
 
   private static final String SIGNS = "%$€£¥₩₹°‰+<>&§@×÷±#";
 
@@ -208,7 +209,7 @@ final class WordReader {
       return false;
     }
     String word = columns.key(previous);
-    Span gap = new Span(columns.view(previous).end(), start);
+    Span gap = columns.view(previous).gapTo(new Span(start, start));
     boolean sticks = gap.isEmpty() || ".,;:!?)\"'".contains(gap.in(folded.text()));
     return sticks && word.length() >= 4 && word.chars().allMatch(Character::isLetter);
   }
@@ -224,6 +225,27 @@ final class WordReader {
     while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph + 1).start() <= original) {
       paragraph++;
     }
-    columns.add(key, form, new Span(start, end), paragraph, kind);
+    int linked = kind != WIDE && isLinked(key, start) ? LINKED : 0;
+    columns.add(key, form, new Span(start, end), paragraph, kind | linked);
+  }
+
+  /** Whether only a hyphen, a dot, a line end behind a hyphen or nothing parts a word's halves. */
+  private boolean isLinked(String key, int start) {
+    int i = columns.size() - 1;
+    if (i < 0 || columns.is(i, WIDE)) {
+      return false;
+    }
+    String before = columns.key(i);
+    if (Numbers.isDigits(before) && Numbers.isDigits(key)) {
+      return false;
+    }
+    Span gap = columns.view(i).gapTo(new Span(start, start));
+    return switch (gap.length() > 2 ? "long" : gap.in(folded.text())) {
+      case "", "-", "." -> true;
+      case "- " -> folded.original(gap).in(text).chars().anyMatch(c -> c == '\n' || c == '\r');
+      case ". " -> before.length() == 1 && key.length() == 1;
+      case " " -> Pairing.isListed(before, key);
+      default -> false;
+    };
   }
 }

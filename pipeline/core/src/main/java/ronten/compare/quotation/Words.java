@@ -51,6 +51,11 @@ final class Words {
     return columns.is(i, WordReader.NOTE);
   }
 
+  /** Whether a word may be one with the word before: only a hyphen or the like parts them. */
+  boolean isLinked(int i) {
+    return columns.is(i, WordReader.LINKED);
+  }
+
   /** Whether square brackets stand inside the word: {@code [T]he}. */
   boolean isPatched(int i) {
     return columns.is(i, WordReader.PATCHED);

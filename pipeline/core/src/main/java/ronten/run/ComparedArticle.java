@@ -1,0 +1,50 @@
+package ronten.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import ronten.compare.Comparison;
+import ronten.compare.Group;
+import ronten.compare.group.Title;
+import ronten.find.WebAddress;
+import ronten.render.Json;
+
+/** What a drawn comparison is of: its article and documents alone. */
+public record ComparedArticle(Comparison.About article, List<Comparison.Member> documents) {
+
+  /** Reads the head of a comparison. */
+  static ComparedArticle read(Path file) {
+    try {
+      return Json.part(Files.readAllBytes(file), ComparedArticle.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** Whether words name the article: its id, the beginning of it, its address or its title. */
+  public boolean isNamed(String words) {
+    Title title = Title.of(words);
+    return isExactly(words)
+        || (!words.isEmpty() && article.id().startsWith(words))
+        || (!title.isEmpty() && title.isSame(Title.of(article.title())));
+  }
+
+  /** Whether they are its id or its address. */
+  public boolean isExactly(String words) {
+    Optional<WebAddress> address = WebAddress.of(words);
+    return article.id().equals(words)
+        || (address.isPresent() && address.equals(article.url().flatMap(WebAddress::of)));
+  }
+
+  /** Whether it is of this group as it is now, but for what its documents say. */
+  boolean isOf(Group group) {
+    List<Group.Member> members =
+        documents.stream().map(each -> new Group.Member(each.path(), each.relation())).toList();
+    return members.equals(group.members())
+        && article.path().equals(group.source())
+        && article.id().equals(group.id());
+  }
+}
