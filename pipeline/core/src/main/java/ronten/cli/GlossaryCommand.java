@@ -43,6 +43,7 @@ final class GlossaryCommand implements Callable<Integer> {
       descriptionKey = "format")
   private Format format = Format.text;
 
+  @SuppressWarnings("unused") // a glossary says nothing but what was asked for
   @Option(names = "--quiet", descriptionKey = "quiet")
   private boolean quiet;
 

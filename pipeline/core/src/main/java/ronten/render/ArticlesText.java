@@ -26,8 +26,7 @@ public record ArticlesText(Messages messages, Styles styles) {
     String counts =
         messages.text("compare.about", each.about())
             + (each.cites() > 0 ? " + " + messages.text("compare.citing", each.cites()) : "");
-    String source =
-        each.article().path().isPresent() ? messages.text("compare.source.there") : "";
+    String source = each.article().path().isPresent() ? messages.text("compare.source.there") : "";
     return List.of(
         Cells.cut(Styles.plain(each.article().title()), TITLE_WIDTH),
         counts,

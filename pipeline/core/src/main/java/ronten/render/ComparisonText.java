@@ -52,7 +52,9 @@ public record ComparisonText(Messages messages, Styles styles) {
   private static Map<String, Integer> numbers(Comparison comparison) {
     Map<String, Integer> numbers = new TreeMap<>();
     comparison.article().path().ifPresent(path -> numbers.put(path, 0));
-    comparison.documents().forEach(d -> numbers.put(d.path(), numbers.size() + 1 - articles(comparison)));
+    comparison
+        .documents()
+        .forEach(d -> numbers.put(d.path(), numbers.size() + 1 - articles(comparison)));
     return numbers;
   }
 
@@ -210,7 +212,9 @@ public record ComparisonText(Messages messages, Styles styles) {
     if (!claims.isEmpty()) {
       heading(page, "compare.claims." + Json.name(agreement), claims.size());
       for (Comparison.Claim claim : claims) {
-        claim.source().ifPresent(s -> page.line("  " + styles.faint(String.join(", ", s.anchors()))));
+        claim
+            .source()
+            .ifPresent(s -> page.line("  " + styles.faint(String.join(", ", s.anchors()))));
         page.lines(claim.members().stream().map(each -> row(each, page)).toList());
         page.out.append(claim == claims.getLast() ? "" : "\n");
       }
@@ -233,7 +237,9 @@ public record ComparisonText(Messages messages, Styles styles) {
         page.line("  " + styles.faint(Cells.cut(Styles.plain(fact.what()), CLAIM_WIDTH)));
         page.lines(
             fact.values().stream()
-                .map(value -> List.of("    " + Styles.plain(value.value()), numbers(value.paths(), page)))
+                .map(
+                    value ->
+                        List.of("    " + Styles.plain(value.value()), numbers(value.paths(), page)))
                 .toList());
       }
     }

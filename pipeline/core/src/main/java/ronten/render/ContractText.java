@@ -7,7 +7,9 @@ public record ContractText(Messages messages, Styles styles) {
 
   private static final int WIDTH = 86;
 
-  /** What is folded, each verdict in the order in which they are tried, and what they never mean. */
+  /**
+   * What is folded, each verdict in the order in which they are tried, and what they never mean.
+   */
   public String text() {
     StringBuilder out = new StringBuilder();
     paragraph("explain.folded", out);

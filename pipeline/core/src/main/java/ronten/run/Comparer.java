@@ -16,8 +16,8 @@ import ronten.language.Languages;
 import ronten.summary.Summary;
 
 /**
- * Lays the members of a group side by side: their quotations, terms, claims and facts, and what they
- * do with the article. The same readings give the same comparison every time; safe for use by
+ * Lays the members of a group side by side: their quotations, terms, claims and facts, and what
+ * they do with the article. The same readings give the same comparison every time; safe for use by
  * several threads.
  */
 public final class Comparer {

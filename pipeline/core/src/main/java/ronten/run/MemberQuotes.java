@@ -87,7 +87,8 @@ final class MemberQuotes {
 
   private Found candidate(Reading reading, Summary.Quote quote) {
     Span span = new Span(quote.start(), quote.end());
-    String tongue = Title.isLatin(quote.text()) && quote.language().equals("ja") ? language : quote.language();
+    String tongue =
+        Title.isLatin(quote.text()) && quote.language().equals("ja") ? language : quote.language();
     Optional<Verdict> verdict =
         source
             .filter(text -> tongue.equals(language))
@@ -105,7 +106,8 @@ final class MemberQuotes {
 
   private static Optional<Summary.Quote> translation(Reading reading, Summary.Quote quote) {
     return reading.summary().quotes().stream()
-        .filter(other -> other.translationOf().filter(of -> of.start() == quote.start()).isPresent())
+        .filter(
+            other -> other.translationOf().filter(of -> of.start() == quote.start()).isPresent())
         .findFirst();
   }
 

@@ -46,7 +46,10 @@ class SampleComparisonTest {
   }
 
   private static Comparison about(String title) {
-    return comparisons.stream().filter(c -> c.article().title().equals(title)).findFirst().orElseThrow();
+    return comparisons.stream()
+        .filter(c -> c.article().title().equals(title))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

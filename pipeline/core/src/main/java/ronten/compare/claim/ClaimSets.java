@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import ronten.compare.Comparison;
@@ -21,24 +22,30 @@ import ronten.compare.Comparison.Agreement;
 final class ClaimSets {
 
   /** Least average cosine of what stands in one set; see the spec of alignment. */
-  static final double THRESHOLD = 0.26;
+  static final double THRESHOLD = 0.30;
+
+  private static final String ALONE = "alone ";
 
   private final List<Statement> statements;
+  private final Likeness likeness;
 
   ClaimSets(List<Statement> statements) {
     this.statements = List.copyOf(statements);
+    this.likeness =
+        new Likeness(statements.stream().map(statement -> statement.pieces().keySet()).toList());
   }
 
   List<Comparison.Claim> claims() {
-    Likeness likeness =
-        new Likeness(statements.stream().map(statement -> statement.pieces().keySet()).toList());
     Map<String, Integer> documents = new HashMap<>();
-    Map<TreeSet<String>, List<Statement>> alike = new LinkedHashMap<>();
+    Map<Set<String>, List<Statement>> alike = new LinkedHashMap<>();
     for (Statement statement : statements) {
       documents.putIfAbsent(statement.utterance().path(), documents.size());
-      alike
-          .computeIfAbsent(new TreeSet<>(statement.pieces().keySet()), set -> new ArrayList<>())
-          .add(statement);
+      // What has no piece of its own to share, such as “I agree.”, is like nothing else.
+      Set<String> pieces = new TreeSet<>(statement.pieces().keySet());
+      if (!Likeness.meets(pieces)) {
+        pieces.add(ALONE + alike.size());
+      }
+      alike.computeIfAbsent(pieces, set -> new ArrayList<>()).add(statement);
     }
     List<List<Statement>> nodes = List.copyOf(alike.values());
     List<Integer> sets =
@@ -67,8 +74,7 @@ final class ClaimSets {
     return (int) claim.members().stream().map(Comparison.Claiming::path).distinct().count();
   }
 
-  private static Optional<Comparison.Claim> claim(
-      List<Statement> set, Map<String, Integer> documents) {
+  private Optional<Comparison.Claim> claim(List<Statement> set, Map<String, Integer> documents) {
     boolean shared = documents(set, documents).cardinality() > 1;
     List<Statement> kept =
         set.stream()
@@ -87,25 +93,28 @@ final class ClaimSets {
             kept.stream().map(Statement::claiming).toList(), agreement, source(kept)));
   }
 
-  private static boolean differ(List<Statement> statements) {
-    // One of each side and voice stands for the rest: a set of hundreds has few kinds.
-    Map<String, Statement> first = new HashMap<>();
-    Map<String, TreeSet<String>> paths = new HashMap<>();
-    for (Statement statement : statements) {
-      String kind = statement.voice() + " " + statement.sides();
-      first.putIfAbsent(kind, statement);
-      paths.computeIfAbsent(kind, k -> new TreeSet<>()).add(statement.utterance().path());
-    }
-    for (String a : first.keySet()) {
-      for (String b : first.keySet()) {
-        TreeSet<String> both = new TreeSet<>(paths.get(a));
-        both.addAll(paths.get(b));
-        if (both.size() > 1 && first.get(a).opposes(first.get(b))) {
+  /** Whether two that are near each other by themselves, not by others, say the opposite. */
+  private boolean differ(List<Statement> set) {
+    for (int i = 0; i < set.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Statement one = set.get(i);
+        Statement other = set.get(j);
+        if (!one.utterance().path().equals(other.utterance().path())
+            && one.opposes(other)
+            && isNear(one, other)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean isNear(Statement one, Statement other) {
+    return Likeness.product(vector(one), vector(other)) >= THRESHOLD;
+  }
+
+  private Map<String, Double> vector(Statement statement) {
+    return likeness.vector(statement.pieces().keySet());
   }
 
   /** The sentence that most of them render, by the heaviest link. */

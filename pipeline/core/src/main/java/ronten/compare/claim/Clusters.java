@@ -13,12 +13,9 @@ import java.util.Map;
  * nothing in common. Which two to hold against each other an index of their pieces says; those in
  * more than {@value #COMMONEST} sentences lead to none.
  */
-final class Clusters {
+public final class Clusters {
 
   private static final int COMMONEST = 400;
-
-  /** One thing in common is a subject, not a statement. */
-  private static final int LEAST_SHARED = 2;
 
   /** A fraction of a unit: sums of the same weights in another order must not decide. */
   private static final double STEP = 1e-7;
@@ -44,7 +41,7 @@ final class Clusters {
    *     not held against each other
    * @return for each sentence the number of its set: that of the set's first sentence
    */
-  static List<Integer> of(
+  public static List<Integer> of(
       List<Map<String, Double>> vectors, List<BitSet> documents, double threshold) {
     return new Clusters(vectors, documents, threshold).gather();
   }
@@ -115,8 +112,7 @@ final class Clusters {
       for (int j = met.nextSetBit(0); j >= 0; j = met.nextSetBit(j + 1)) {
         if (areApart(i, j)) {
           double likeness = rounded(Likeness.product(vectors.get(i), vectors.get(j)));
-          if (likeness >= threshold
-              && Likeness.shared(vectors.get(i), vectors.get(j)) >= LEAST_SHARED) {
+          if (likeness >= threshold && Likeness.meet(vectors.get(i), vectors.get(j))) {
             pairs.add(new Pair(j, i, likeness));
           }
         }

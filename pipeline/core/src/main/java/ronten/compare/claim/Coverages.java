@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import ronten.compare.Comparison;
 import ronten.compare.Comparison.Use;
@@ -21,7 +22,7 @@ final class Coverages {
       List<Reading> members,
       List<Alignment.Line> lines,
       List<Comparison.Quote> quotes) {
-    Map<Integer, TreeSet<String>> rendered = new HashMap<>();
+    Map<Integer, Set<String>> rendered = new HashMap<>();
     for (Alignment.Line line : lines) {
       line.link()
           .ifPresent(
@@ -34,8 +35,8 @@ final class Coverages {
     for (int i = 0; i < article.paragraphs().size(); i++) {
       Reading.Block block = article.paragraphs().get(i);
       if (!block.heading()) {
-        TreeSet<String> quoting = quoting(quotes, article.path(), block.span());
-        TreeSet<String> rendering = rendered.getOrDefault(i, new TreeSet<>());
+        Set<String> quoting = quoting(quotes, article.path(), block.span());
+        Set<String> rendering = rendered.getOrDefault(i, new TreeSet<>());
         Map<String, Use> uses = new LinkedHashMap<>();
         for (Reading member : members) {
           uses.put(
@@ -54,9 +55,9 @@ final class Coverages {
   }
 
   /** Who quotes from a paragraph, wherever the words were found in it. */
-  private static TreeSet<String> quoting(
+  private static Set<String> quoting(
       List<Comparison.Quote> quotes, String source, Span paragraph) {
-    TreeSet<String> paths = new TreeSet<>();
+    Set<String> paths = new TreeSet<>();
     for (Comparison.Quote quote : quotes) {
       for (Comparison.Quoting member : quote.members()) {
         Comparison.Verdict verdict = member.verdict();

@@ -109,10 +109,24 @@ final class Oppositions {
       Word word = match.value();
       int to = negationEnd(symbols, match.to());
       boolean negated = to > match.to() || isNegatedBefore(symbols, match.from());
-      int side = isOpen(symbols, match.to()) ? 0 : negated ? -word.side : word.side;
+      int side = isOpen(symbols, match.to()) || isPart(word, symbols, match) ? 0 : negated ? -word.side : word.side;
       cues.add(new Cue(word.axis, side, match.from(), to));
     }
     return governed(cues, symbols);
+  }
+
+  /** 安全 is a side, 安全管理 a thing; 増額圧力 and 強化策 still say what becomes of it. */
+  private static boolean isPart(Word word, List<Symbol> symbols, Phrases.Match<Word> match) {
+    return !word.axis.equals(AMOUNT)
+        && !word.axis.equals(STRENGTH)
+        && isHan(symbols, match.from(), match.to())
+        && isHan(symbols, match.to(), Math.min(symbols.size(), match.to() + 1))
+        && match.to() < symbols.size();
+  }
+
+  private static boolean isHan(List<Symbol> symbols, int from, int to) {
+    return symbols.subList(from, to).stream()
+        .allMatch(symbol -> symbol.kind() == Symbol.Kind.HAN);
   }
 
   /** Whether it is left open: 実現できるかどうか. */
@@ -129,7 +143,7 @@ final class Oppositions {
       boolean governs =
           cue.axis.equals(AMOUNT)
               && next.axis.equals(STRENGTH)
-              && isNoun(cue, symbols)
+              && isHan(symbols, cue.from, cue.to)
               && symbols.subList(cue.to, next.from).stream()
                   .noneMatch(symbol -> symbol.kind() == Symbol.Kind.MARK);
       if (governs) {
@@ -140,11 +154,6 @@ final class Oppositions {
       }
     }
     return governed;
-  }
-
-  private static boolean isNoun(Cue cue, List<Symbol> symbols) {
-    return symbols.subList(cue.from, cue.to).stream()
-        .allMatch(symbol -> symbol.kind() == Symbol.Kind.HAN);
   }
 
   /** Where the negation of a word ends; where the word does, without one. */

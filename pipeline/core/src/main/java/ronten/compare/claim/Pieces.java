@@ -102,10 +102,22 @@ final class Pieces {
     return piece.startsWith(CONCEPT) ? 1.2 : 1;
   }
 
+  static boolean isPair(String piece) {
+    return piece.startsWith(KANJI) && piece.codePointCount(KANJI.length(), piece.length()) == 2;
+  }
+
+  static boolean isSide(String piece) {
+    return piece.startsWith(SIDE) && !piece.equals(SIDE + Oppositions.APPROVAL);
+  }
+
   /** Whether a piece says what a sentence is about; a single kanji or mere approval does not. */
   static boolean isSolid(String piece) {
-    return !piece.equals(SIDE + Oppositions.APPROVAL)
-        && !(piece.startsWith(KANJI) && piece.codePointCount(KANJI.length(), piece.length()) == 1);
+    return !piece.startsWith(SIDE) && !piece.startsWith(KANJI);
+  }
+
+  /** Whether the glossary or the list of same things names it. */
+  static boolean isNamed(String piece) {
+    return piece.startsWith(CONCEPT) || piece.startsWith(THING);
   }
 
   private static void take(List<Symbol> symbols, Span span, boolean[] taken) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import ronten.compare.Comparison;
 import ronten.compare.word.Utterance;
 import ronten.language.Stance;
@@ -15,6 +16,7 @@ import ronten.text.Span;
 /** Which sentences say something one can agree with. */
 final class Statements {
 
+  private static final Pattern FULL = Pattern.compile("[。．.!！][）)」』\"”]?\\s*$");
   private static final String SOURCE = "source ";
 
   private final Pieces reader;
@@ -36,11 +38,18 @@ final class Statements {
                   .computeIfAbsent(line.utterance().path(), path -> claims(line.utterance()))
                   .get(line.utterance().span().start()));
       Statement statement = statement(line, claim);
-      if (claim.isPresent() || (!statement.sides().isEmpty() && !line.utterance().question())) {
+      if (claim.isPresent() || (!statement.sides().isEmpty() && isAsserted(line.utterance()))) {
         statements.add(statement);
       }
     }
     return statements;
+  }
+
+  /**
+   * A full sentence that does not ask; what a list or a table has in a few words asserts nothing.
+   */
+  private static boolean isAsserted(Utterance utterance) {
+    return !utterance.question() && FULL.matcher(utterance.text()).find();
   }
 
   private static Map<Integer, Summary.Claim> claims(Utterance utterance) {

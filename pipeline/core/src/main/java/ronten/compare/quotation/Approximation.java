@@ -58,9 +58,7 @@ final class Approximation {
     if (!pieces.isEmpty()) {
       return verdict(Status.SPLICED, pieces.getFirst(), List.of());
     }
-    return close()
-        .map(this::altered)
-        .orElse(Verdict.of(Status.NOT_FOUND));
+    return close().map(this::altered).orElse(Verdict.of(Status.NOT_FOUND));
   }
 
   /** The best alignment; nothing when it is not close enough. */

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import ronten.text.Span;
 
 /**
- * Quotations of one sentence, word under word: all are aligned with the longest. Odd columns are its
- * words, even ones the places before, between and behind them, where others may have more.
+ * Quotations of one sentence, word under word: all are aligned with the longest. Odd columns are
+ * its words, even ones the places before, between and behind them, where others may have more.
  */
 final class Columns {
 
@@ -120,8 +120,7 @@ final class Columns {
                       Comparator.comparingInt((Reading reading) -> -reading.paths.size())
                           .thenComparing(reading -> reading.paths.iterator().next()))
                   .toList();
-      boolean tied =
-          best.size() > 1 && best.get(0).paths.size() == best.get(1).paths.size();
+      boolean tied = best.size() > 1 && best.get(0).paths.size() == best.get(1).paths.size();
       if (!best.isEmpty()) {
         wording.append(best.get(tied ? rank : 0).written);
       }

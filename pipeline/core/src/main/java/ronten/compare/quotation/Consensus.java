@@ -68,7 +68,8 @@ public record Consensus(String wording, List<Member> members) {
     }
     return groups.stream()
         .map(Consensus::of)
-        .sorted(Comparator.comparing(group -> group.members().getFirst().quotation(), Wording.ORDER))
+        .sorted(
+            Comparator.comparing(group -> group.members().getFirst().quotation(), Wording.ORDER))
         .toList();
   }
 

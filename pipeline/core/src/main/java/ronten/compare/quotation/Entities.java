@@ -5,8 +5,8 @@ import java.util.Map;
 import ronten.text.Folded;
 
 /**
- * Character references of HTML in a folded view, by name or by number. What is no reference stays an
- * ampersand.
+ * Character references of HTML in a folded view, by name or by number. What is no reference stays
+ * an ampersand.
  */
 final class Entities {
 

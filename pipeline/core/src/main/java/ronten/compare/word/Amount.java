@@ -5,17 +5,18 @@ import java.math.RoundingMode;
 import ronten.text.Span;
 
 /**
- * A number with what it measures, or a date.
+ * A number with what it measures, a date, or a name in their place.
  *
- * @param measure such as {@code percent}, {@code dollar}, {@code day}; {@link #DATE}; empty for a
- *     bare number
- * @param value plain digits, or an ISO 8601 date
+ * @param measure such as {@code percent}, {@code dollar}, {@code day}; {@link #DATE}; {@link
+ *     #NAME}; empty for a bare number
+ * @param value plain digits, an ISO 8601 date, or a name folded
  * @param text as written
  * @param approximate whether the text says that it is
  */
 public record Amount(String measure, String value, String text, boolean approximate, Span span) {
 
   public static final String DATE = "date";
+  public static final String NAME = "name";
 
   /** Numbers that are said to be approximate may be this far apart. */
   private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
@@ -41,6 +42,9 @@ public record Amount(String measure, String value, String text, boolean approxim
   public boolean agrees(Amount other) {
     if (!measure.equals(other.measure)) {
       return true;
+    }
+    if (measure.equals(NAME)) {
+      return value.equals(other.value);
     }
     if (measure.equals(DATE)) {
       return value.startsWith(other.value) || other.value.startsWith(value);

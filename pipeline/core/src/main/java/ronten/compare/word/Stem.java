@@ -48,7 +48,7 @@ public final class Stem {
   }
 
   private static String american(String word) {
-    return word.length() <= SHORTEST + 3
+    return word.length() <= SHORTEST + 2
         ? word
         : word.replaceFirst("is(e|ed|ing|ation)$", "iz$1").replaceFirst("([^aeiou])our$", "$1or");
   }

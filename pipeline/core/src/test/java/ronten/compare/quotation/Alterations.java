@@ -101,7 +101,8 @@ final class Alterations {
     looks.add(new Altered("no commas", joined.replaceAll("[,;](?= )", "")));
     looks.add(new Altered("stars", "**" + joined.replaceFirst(" ", " *") + "***"));
     looks.add(new Altered("tags", "<p>" + joined.replaceFirst(" ", " <em class=\"a\">") + "</em>"));
-    looks.add(new Altered("soft hyphens", joined.replaceAll("(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad")));
+    looks.add(
+        new Altered("soft hyphens", joined.replaceAll("(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad")));
     looks.add(new Altered("line breaks", joined.replaceFirst("(?<= [a-z]{3})(?=[a-z]{3})", "-\n")));
     looks.add(new Altered("ligatures", joined.replace("fi", "ﬁ").replace("fl", "ﬂ")));
     looks.add(new Altered("comma moved in", joined + ","));
@@ -116,7 +117,10 @@ final class Alterations {
   private List<Altered> made(Map<String, Change> changes, List<String> words) {
     List<Altered> altered = new ArrayList<>();
     for (String how : changes.keySet().stream().sorted().toList()) {
-      changes.get(how).apply(new ArrayList<>(words)).ifPresent(q -> altered.add(new Altered(how, q)));
+      changes
+          .get(how)
+          .apply(new ArrayList<>(words))
+          .ifPresent(q -> altered.add(new Altered(how, q)));
     }
     return altered;
   }
@@ -154,8 +158,7 @@ final class Alterations {
     return at(
         words,
         w -> w.matches("[A-Z][a-z]{2,}[,.]?"),
-        (list, i) ->
-            list.set(i, replaced(list.get(i), NAMES.get(random.nextInt(NAMES.size())))));
+        (list, i) -> list.set(i, replaced(list.get(i), NAMES.get(random.nextInt(NAMES.size())))));
   }
 
   private Optional<String> withWord(List<String> words) {
@@ -180,9 +183,9 @@ final class Alterations {
 
   private Optional<String> cueReplaced(List<String> words, String instead) {
     return at(
-        words.subList(2, words.size() - 2),
-        w -> CUES.contains(bare(w)),
-        (list, i) -> list.set(i, instead))
+            words.subList(2, words.size() - 2),
+            w -> CUES.contains(bare(w)),
+            (list, i) -> list.set(i, instead))
         .map(inner -> String.join(" ", words));
   }
 
@@ -226,7 +229,10 @@ final class Alterations {
   private static String wide(String text) {
     StringBuilder wide = new StringBuilder();
     text.chars()
-        .forEach(c -> wide.append(Character.isLetterOrDigit(c) && c < 0x80 ? (char) (c + 0xfee0) : (char) c));
+        .forEach(
+            c ->
+                wide.append(
+                    Character.isLetterOrDigit(c) && c < 0x80 ? (char) (c + 0xfee0) : (char) c));
     return wide.toString();
   }
 
