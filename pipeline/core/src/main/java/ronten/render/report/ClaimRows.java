@@ -37,6 +37,11 @@ final class ClaimRows {
       List<String> anchors,
       List<Said> said) {
 
+    /** How many documents say something on the point. */
+    public int voices() {
+      return (int) said.stream().map(s -> s.who().path()).distinct().count();
+    }
+
     /** What one document says on the point. */
     public List<Said> of(Members.Who who) {
       return said.stream().filter(s -> s.who().path().equals(who.path())).toList();

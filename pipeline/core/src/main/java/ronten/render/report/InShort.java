@@ -35,7 +35,7 @@ final class InShort {
   record Line(Phrase label, String text, String language, String href) {}
 
   /** Two who do not say the same on a point. */
-  record Dispute(String href, ClaimRows.Said one, ClaimRows.Said other) {}
+  record Dispute(String href, int voices, ClaimRows.Said one, ClaimRows.Said other) {}
 
   /** The numbers, for sentences. */
   record Counts(
@@ -181,7 +181,7 @@ final class InShort {
             .filter(said -> isAgainst(said) != isAgainst(one))
             .findFirst()
             .orElse(row.said().getLast());
-    return new Dispute("#" + row.anchor(), one, other);
+    return new Dispute("#" + row.anchor(), row.voices(), one, other);
   }
 
   private static boolean isAgainst(ClaimRows.Said said) {

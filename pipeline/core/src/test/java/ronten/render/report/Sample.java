@@ -33,6 +33,8 @@ public final class Sample {
       "Who Pays for the Harbour\n\nSmall boats must not pay more. Tolls should rise with weight.\n\n"
           + "The lighthouse needs 40 lamps.\n";
 
+  private static final Report REPORT = new Report();
+
   private final String extra;
   private final Map<String, Reading> readings = new TreeMap<>();
 
@@ -65,7 +67,7 @@ public final class Sample {
 
   public Map<String, byte[]> pages() {
     Map<String, byte[]> pages = new TreeMap<>();
-    new Report()
+    REPORT
         .write(List.of(comparison()), path -> Optional.ofNullable(readings.get(path)), pages::put);
     return pages;
   }
