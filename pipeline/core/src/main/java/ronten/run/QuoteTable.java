@@ -10,9 +10,11 @@ import ronten.compare.Comparison;
 import ronten.compare.Group;
 import ronten.compare.Reading;
 import ronten.compare.group.Title;
+import ronten.compare.quotation.Consensus;
 import ronten.compare.quotation.Difference;
 import ronten.compare.quotation.SourceText;
 import ronten.compare.quotation.Verdict;
+import ronten.compare.quotation.Wording;
 import ronten.summary.Summary;
 import ronten.text.Folded;
 import ronten.text.Span;
@@ -40,11 +42,14 @@ final class QuoteTable {
   List<Comparison.Quote> quotes() {
     MemberQuotes belonging = new MemberQuotes(group, language(), source.map(QuoteTable::prepared));
     List<MemberQuotes.Found> placed = new ArrayList<>();
+    List<MemberQuotes.Found> sourceless = new ArrayList<>();
     Map<String, List<MemberQuotes.Found>> others = new LinkedHashMap<>();
     for (Reading reading : members) {
       for (MemberQuotes.Found found : belonging.of(reading, relation(reading))) {
         if (found.place().isPresent()) {
           placed.add(found);
+        } else if (source.isEmpty() && found.language().equals(language())) {
+          sourceless.add(found);
         } else {
           others.computeIfAbsent(Folded.key(found.text()), k -> new ArrayList<>()).add(found);
         }
@@ -52,8 +57,29 @@ final class QuoteTable {
     }
     List<Comparison.Quote> quotes = new ArrayList<>();
     passages(placed).forEach(passage -> quotes.add(found(passage)));
+    quotes.addAll(agreed(sourceless));
     others.values().forEach(same -> quotes.add(notFound(same)));
     return quotes;
+  }
+
+  /** Without the article's text: what most quote, and who departs from it. */
+  private List<Comparison.Quote> agreed(List<MemberQuotes.Found> sourceless) {
+    Map<Wording, MemberQuotes.Found> wordings = new LinkedHashMap<>();
+    sourceless.forEach(found -> wordings.put(wording(found), found));
+    return Consensus.of(List.copyOf(wordings.keySet())).stream()
+        .map(
+            consensus ->
+                new Comparison.Quote(
+                    consensus.wording(),
+                    NO_SOURCE,
+                    consensus.members().stream()
+                        .map(m -> quoting(wordings.get(m.quotation()), verdict(m.verdict())))
+                        .toList()))
+        .toList();
+  }
+
+  private static Wording wording(MemberQuotes.Found found) {
+    return new Wording(found.reading().path(), found.span(), found.text());
   }
 
   private Comparison.Relation relation(Reading reading) {
@@ -158,13 +184,17 @@ final class QuoteTable {
   }
 
   private Comparison.Quoting quoting(MemberQuotes.Found found) {
+    return quoting(found, found.verdict().map(this::verdict).orElse(NO_SOURCE));
+  }
+
+  private static Comparison.Quoting quoting(MemberQuotes.Found found, Comparison.Verdict verdict) {
     return new Comparison.Quoting(
         found.reading().path(),
         found.span().start(),
         found.span().end(),
         found.text(),
         found.language(),
-        found.verdict().map(this::verdict).orElse(NO_SOURCE),
+        verdict,
         found.translation().map(QuoteTable::passage));
   }
 

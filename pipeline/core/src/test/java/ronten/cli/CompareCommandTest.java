@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ronten compare} and the files it reads, on a corpus of two commentaries. */
+/** {@code ronten compare} and the files it reads, on a corpus of three commentaries. */
 class CompareCommandTest {
 
   private static final String ESSAY =
@@ -86,6 +86,7 @@ class CompareCommandTest {
     output = folder.resolve("out");
     write("a.md", commentary("Small ports pay for large ones."));
     write("b.md", commentary("Small ports must pay for large ones."));
+    write("d.md", commentary("Small ports pay for large ones."));
     write("c.md", "港の話である。本稿は誰の論考も扱わない。\n");
   }
 
@@ -93,20 +94,28 @@ class CompareCommandTest {
   void withoutAnArticleListsThem() {
     run();
     assertThat(ronten("compare").out())
-        .contains("Who Pays for the Harbour", "2 commentaries", "1 article\n");
+        .contains("Who Pays for the Harbour", "3 commentaries", "1 article\n");
     assertThat(ronten("compare", "--format", "json").out())
-        .contains("\"about\" : 2", "\"cites\" : 0");
-    assertThat(ronten(Locale.JAPANESE, "compare").out()).contains("論評2件", "記事1件");
+        .contains("\"about\" : 3", "\"cites\" : 0");
+    assertThat(ronten(Locale.JAPANESE, "compare").out()).contains("論評3件", "記事1件");
   }
 
   @Test
   void anArticleIsNamedByIdPrefixOrTitle() {
     run();
     String byTitle = ronten("compare", "“who pays for the harbour?”").out();
-    assertThat(byTitle).contains("[1]  a.md", "[2]  b.md", "not checked 2");
+    assertThat(byTitle).contains("[1]  a.md", "[2]  b.md", "differs [2] Small ports must pay");
     assertThat(ronten("compare", "who-pays").out()).isEqualTo(byTitle);
     assertThat(ronten("compare", "who-pays", "--format", "json").out())
         .contains("\"schema\" : \"ronten/comparison/1\"");
+  }
+
+  @Test
+  void withoutTheArticlesTextTheOutlierDiffers() {
+    run();
+    assertThat(ronten("compare", "who").out())
+        .contains("not checked 2 · differs 1", "put in + must")
+        .doesNotContain("differs [1]");
   }
 
   @Test
@@ -126,7 +135,7 @@ class CompareCommandTest {
     Files.writeString(essay, ESSAY);
     Called byItsTitle = ronten("compare", "--article", essay.toString());
     assertThat(byItsTitle.code()).isZero();
-    assertThat(byItsTitle.out()).contains("verbatim 1", "altered [2] Small ports must pay");
+    assertThat(byItsTitle.out()).contains("verbatim 2", "altered [2] Small ports must pay");
     assertThat(ronten("compare", "who", "--article", essay.toString()).out())
         .isEqualTo(byItsTitle.out());
     Files.writeString(essay, ESSAY.replace("Who Pays", "Who Owns"));
@@ -158,7 +167,7 @@ class CompareCommandTest {
     Files.delete(corpus.resolve("other.md"));
     run();
     assertThat(drawn()).hasSize(1);
-    assertThat(ronten("compare").out()).contains("1 commentary ");
+    assertThat(ronten("compare").out()).contains("2 commentaries ");
   }
 
   @Test
