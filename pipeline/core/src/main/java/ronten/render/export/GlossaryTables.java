@@ -4,7 +4,6 @@ import static ronten.render.export.Table.column;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import ronten.compare.Glossary;
 
 /** A glossary as a table: a row for each rendering. */
@@ -47,7 +46,7 @@ final class GlossaryTables {
     return Csv.line(
         table.columns().stream()
             .map(Table.Column::value)
-            .map((Function<Row, Object> value) -> TableFiles.field(value.apply(row)))
+            .map(value -> TableFiles.written(value.apply(row)))
             .toList());
   }
 }

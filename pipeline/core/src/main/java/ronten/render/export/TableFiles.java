@@ -52,6 +52,11 @@ final class TableFiles<D, R> implements Closeable {
     write(lines, Json.line(object) + "\n");
   }
 
+  /** A value as a field of CSV. */
+  static Object written(Object value) {
+    return value(value).map(TableFiles::field).orElse("");
+  }
+
   private static Optional<?> value(Object value) {
     return switch (value) {
       case Optional<?> optional -> optional.flatMap(TableFiles::value);
@@ -61,7 +66,7 @@ final class TableFiles<D, R> implements Closeable {
   }
 
   /** A list is one field, its entries on lines of their own. */
-  static Object field(Object value) {
+  private static Object field(Object value) {
     return value instanceof Collection<?> list
         ? list.stream().map(Object::toString).collect(Collectors.joining("\n"))
         : value;

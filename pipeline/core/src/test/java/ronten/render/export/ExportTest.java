@@ -128,6 +128,15 @@ class ExportTest {
   }
 
   @Test
+  void aGlossaryAloneIsTheTableOfTheExport() {
+    GlossaryBuilder glossary = new GlossaryBuilder();
+    new Sample("").readings().values().forEach(reading -> glossary.add(reading.summary()));
+    assertThat(new String(Export.csv(glossary.build()), StandardCharsets.UTF_8))
+        .isEqualTo(export("").get("glossary.csv"))
+        .contains(",gloss,");
+  }
+
+  @Test
   void aSpreadsheetRunsNothing() {
     assertThat(Csv.line(List.of("=1+1", " @x", "＝1", "-5", -5, "a,b", "\"q\"")))
         .isEqualTo("'=1+1,' @x,'＝1,'-5,-5,\"a,b\",\"\"\"q\"\"\"\r\n");

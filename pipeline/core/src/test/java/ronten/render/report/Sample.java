@@ -67,8 +67,8 @@ public final class Sample {
 
   public Map<String, byte[]> pages() {
     Map<String, byte[]> pages = new TreeMap<>();
-    REPORT
-        .write(List.of(comparison()), path -> Optional.ofNullable(readings.get(path)), pages::put);
+    REPORT.write(
+        List.of(comparison()), path -> Optional.ofNullable(readings.get(path)), pages::put);
     return pages;
   }
 
