@@ -81,6 +81,11 @@ class ArchitectureTest {
         "com.fasterxml.jackson.annotation",
         "tools.jackson");
     room(
+        "render.report",
+        List.of("text", "language", "find", "summary", "compare", "render"),
+        "io.pebbletemplates");
+    room("render.export", List.of("find", "summary", "compare", "render"), "javax.xml");
+    room(
         "run",
         List.of(
             "text",
@@ -104,7 +109,8 @@ class ArchitectureTest {
             "compare.claim",
             "compare.fact",
             "index",
-            "render"));
+            "render",
+            "render.report"));
     room(
         "cli",
         List.of(
@@ -117,6 +123,7 @@ class ArchitectureTest {
             "compare",
             "index",
             "render",
+            "render.export",
             "run"),
         "picocli",
         "me.tongfei.progressbar");

@@ -64,6 +64,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new SearchCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(new GlossaryCommand(console));
+    line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new CompareCommand(console));
     ResourceBundle help = ResourceBundle.getBundle(HELP, console.locale(), CONTROL);
     line.setResourceBundle(help);

@@ -10,17 +10,22 @@ public final class Messages {
   private final ResourceBundle bundle;
   private final Locale locale;
 
-  private Messages(Locale locale) {
+  private Messages(String bundle, Locale locale) {
     this.bundle =
         ResourceBundle.getBundle(
-            "ronten.render.messages",
+            bundle,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.locale = locale;
   }
 
   public static Messages of(Locale locale) {
-    return new Messages(locale);
+    return new Messages("ronten.render.messages", locale);
+  }
+
+  /** The messages of a bundle of its own, such as those of the report. */
+  public static Messages of(String bundle, Locale locale) {
+    return new Messages(bundle, locale);
   }
 
   /** The message with its places filled in. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ronten.compare.GlossaryBuilder;
 import ronten.compare.Group;
 import ronten.compare.group.Grouping;
@@ -34,10 +35,14 @@ record Drawing(OutputFolder folder, PassageIndex index, Comparer comparer) {
       }
     }
     boolean changed = !analysed.isEmpty() || !removed.isEmpty();
-    if (changed || !Files.exists(folder.glossary()) || !Files.exists(folder.comparisons())) {
+    if (changed || !Files.exists(folder.glossary()) || !isDrawn()) {
       drawTogether(paths, analysed);
     }
     folder.writeSchemas();
+  }
+
+  private boolean isDrawn() {
+    return Files.exists(folder.comparisons()) && Files.exists(folder.pages());
   }
 
   /** Draws what depends on several documents; each of them is looked at once. */
@@ -61,7 +66,12 @@ record Drawing(OutputFolder folder, PassageIndex index, Comparer comparer) {
     folder.listed(folder.comparisons()).stream()
         .filter(file -> !drawn.contains(file))
         .forEach(folder::delete);
-    groups.parallelStream().filter(group -> isTouched(group, analysed)).forEach(this::draw);
+    List<Group> touched = groups.stream().filter(group -> isTouched(group, analysed)).toList();
+    touched.parallelStream().forEach(this::draw);
+    new ReportDrawing(folder)
+        .draw(
+            touched.stream().map(Group::id).collect(Collectors.toSet()),
+            path -> index.document(path).map(Readings::of));
   }
 
   private void draw(Group group) {

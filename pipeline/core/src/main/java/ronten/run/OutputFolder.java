@@ -87,6 +87,11 @@ public record OutputFolder(Path root) {
     }
   }
 
+  /** Where the report's pages lie. */
+  public Path pages() {
+    return root.resolve("report");
+  }
+
   public Path glossary() {
     return root.resolve("glossary.json");
   }

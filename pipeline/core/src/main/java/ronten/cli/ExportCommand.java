@@ -1,0 +1,110 @@
+package ronten.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ronten.compare.Comparison;
+import ronten.compare.GlossaryBuilder;
+import ronten.index.DocumentState;
+import ronten.index.PassageSearch;
+import ronten.index.StoredDocument;
+import ronten.render.Json;
+import ronten.render.export.Export;
+import ronten.run.OutputFolder;
+import ronten.run.Pipeline;
+import ronten.summary.Summary;
+
+/** {@code ronten export}: every table as CSV and JSON Lines, out of the index and comparisons. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  private final Console console;
+
+  @Mixin private OutputOptions options;
+
+  @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "export.folder")
+  private Path target = Path.of("");
+
+  @Option(names = "--bom", descriptionKey = "export.bom")
+  private boolean byteOrderMark;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    OutputFolder folder = new OutputFolder(options.output());
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
+      Files.createDirectories(target);
+      List<DocumentState> documents = search.documents();
+      List<Path> comparisons = comparisons(folder);
+      try (Export export = new Export(this::open)) {
+        GlossaryBuilder glossary = new GlossaryBuilder();
+        for (DocumentState document : documents) {
+          Summary summary = summary(search, document);
+          export.add(summary);
+          glossary.add(summary);
+        }
+        for (Path file : comparisons) {
+          export.add(Json.read(Files.readAllBytes(file), Comparison.class));
+        }
+        export.add(glossary.build());
+      }
+      if (!options.quiet()) {
+        console
+            .out()
+            .println(
+                console
+                    .messages()
+                    .text("export.done", documents.size(), comparisons.size(), target));
+      }
+      return Main.OK;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + target, e);
+    }
+  }
+
+  private static Summary summary(PassageSearch search, DocumentState document) {
+    byte[] json =
+        search
+            .document(document.path())
+            .map(StoredDocument::summary)
+            .orElseThrow(() -> new IllegalStateException("not put: " + document.path()));
+    return Json.read(json, Summary.class);
+  }
+
+  private OutputStream open(String name) {
+    try {
+      OutputStream out = new BufferedOutputStream(Files.newOutputStream(target.resolve(name)));
+      if (byteOrderMark && name.endsWith(".csv")) {
+        out.write(BYTE_ORDER_MARK);
+      }
+      return out;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + target.resolve(name), e);
+    }
+  }
+
+  private static List<Path> comparisons(OutputFolder folder) throws IOException {
+    Path branch = folder.root().resolve("comparisons");
+    if (!Files.isDirectory(branch)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(branch)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+}

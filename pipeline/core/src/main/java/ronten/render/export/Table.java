@@ -1,0 +1,32 @@
+package ronten.render.export;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A table: what its rows are made of and what each column says of a row.
+ *
+ * @param <D> a document's summary, a comparison or a glossary
+ * @param <R> what a row is made of
+ * @param name of the table, in ASCII
+ * @param rows in the order of the document
+ */
+record Table<D, R>(String name, Function<D, Stream<R>> rows, List<Column<R>> columns) {
+
+  /**
+   * A column.
+   *
+   * @param value a string, a number, a truth value, an enum constant, a list of strings, or an
+   *     optional of these
+   */
+  record Column<R>(String name, Function<R, Object> value) {}
+
+  static <R> Column<R> column(String name, Function<R, Object> value) {
+    return new Column<>(name, value);
+  }
+
+  List<String> header() {
+    return columns.stream().map(Column::name).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package ronten.render.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ronten.compare.Comparison;
+
+/**
+ * An article in the overview.
+ *
+ * @param from author, publication and date, as far as they are known
+ */
+record OverviewRow(
+    String title,
+    String href,
+    String from,
+    boolean hasText,
+    List<Phrase> lede,
+    List<String> commentaries,
+    InShort.Counts counts) {
+
+  static OverviewRow of(Comparison comparison) {
+    Comparison.About about = comparison.article();
+    return new OverviewRow(
+        about.title(),
+        Pages.address(Pages.article(about.id())),
+        Stream.of(
+                Optional.of(String.join(", ", about.authors())), about.publication(), about.date())
+            .flatMap(Optional::stream)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")),
+        about.path().isPresent(),
+        new InShort(comparison, new Members(comparison, path -> Optional.empty())).lede(),
+        comparison.documents().stream()
+            .map(member -> member.author().orElse(member.title()))
+            .toList(),
+        InShort.counts(comparison));
+  }
+}

@@ -1,0 +1,138 @@
+package ronten.render.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import ronten.compare.Comparison;
+import ronten.compare.Reading;
+
+/**
+ * The report: pages that open from disk without a network. The bytes of a page depend on what it is
+ * drawn from alone: {@link #overview} on all comparisons, {@link #article} on one and the readings
+ * of its documents, {@link #document} on one reading and the comparisons it stands in. So a page
+ * whose comparison and documents are as they were need not be drawn again.
+ */
+public final class Report {
+
+  /** Where files go. */
+  public interface Sink {
+
+    /**
+     * Takes a file.
+     *
+     * @param name its path under the report's folder, with {@code /}
+     */
+    void write(String name, byte[] bytes);
+  }
+
+  private static final String RESOURCES = "/ronten/render/report/";
+
+  /** What every page needs, by the name of the file and of the resource. */
+  private static final Map<String, String> ASSETS =
+      Map.of(
+          "assets/report.css", "report.css",
+          "assets/report.js", "report.js",
+          "assets/chart.js", "chart.js",
+          "assets/echarts.min.js", "echarts/echarts.common.min.js",
+          "assets/echarts.LICENSE.txt", "echarts/LICENSE",
+          "assets/echarts.NOTICE.txt", "echarts/NOTICE");
+
+  private final Templates templates = new Templates();
+
+  /** Draws everything. */
+  public void write(
+      List<Comparison> comparisons, Function<String, Optional<Reading>> readings, Sink sink) {
+    assets(sink);
+    overview(comparisons, sink);
+    comparisons.forEach(comparison -> article(comparison, readings, sink));
+    Map<String, List<Comparison>> byPath = byPath(comparisons);
+    new TreeSet<>(byPath.keySet())
+        .forEach(
+            path ->
+                readings
+                    .apply(path)
+                    .ifPresent(reading -> document(reading, byPath.get(path), sink)));
+  }
+
+  /** The comparisons that each document stands in, as a commentary or as the article's text. */
+  public static Map<String, List<Comparison>> byPath(List<Comparison> comparisons) {
+    Map<String, List<Comparison>> byPath = new HashMap<>();
+    for (Comparison comparison : comparisons) {
+      TreeSet<String> paths = new TreeSet<>();
+      comparison.documents().forEach(member -> paths.add(member.path()));
+      comparison.article().path().ifPresent(paths::add);
+      paths.forEach(path -> byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(comparison));
+    }
+    return byPath;
+  }
+
+  /** The name of an article's page. */
+  public static String articlePage(String id) {
+    return Pages.article(id);
+  }
+
+  /** The name of a document's page. */
+  public static String documentPage(String path) {
+    return Pages.document(path);
+  }
+
+  /** Style, scripts and licences. */
+  public void assets(Sink sink) {
+    ASSETS.forEach((name, resource) -> sink.write(name, resource(resource)));
+  }
+
+  /** {@code index.html}: the articles, those with most commentaries first. */
+  public void overview(List<Comparison> comparisons, Sink sink) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put(
+        "articles",
+        comparisons.stream()
+            .sorted(
+                Comparator.comparingInt((Comparison c) -> -c.documents().size())
+                    .thenComparing(c -> c.article().id()))
+            .map(OverviewRow::of)
+            .toList());
+    draw("overview", "index.html", model, sink);
+  }
+
+  /** The page of one article. */
+  public void article(
+      Comparison comparison, Function<String, Optional<Reading>> readings, Sink sink) {
+    draw(
+        "article",
+        Pages.article(comparison.article().id()),
+        ArticlePage.model(comparison, readings),
+        sink);
+  }
+
+  /** The page of one document. */
+  public void document(Reading reading, List<Comparison> comparisons, Sink sink) {
+    draw(
+        "document", Pages.document(reading.path()), DocumentPage.model(reading, comparisons), sink);
+  }
+
+  private void draw(String template, String page, Map<String, Object> model, Sink sink) {
+    model.put("root", Pages.root(page));
+    sink.write(page, templates.page(template, model));
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Report.class.getResourceAsStream(RESOURCES + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + RESOURCES + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

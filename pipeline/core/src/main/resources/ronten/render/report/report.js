@@ -1,0 +1,149 @@
+"use strict";
+// What the pages do beyond standing there: remember the language, sort and filter tables, show where a link led.
+(function () {
+  const root = document.documentElement;
+
+  // Text in both languages; the style sheet shows one.
+  function both(en, ja) {
+    const out = document.createDocumentFragment();
+    for (const [language, words] of [["en", en], ["ja", ja]]) {
+      const span = document.createElement("span");
+      span.className = language;
+      span.lang = language;
+      span.textContent = words;
+      out.append(span);
+    }
+    return out;
+  }
+
+  function stored() {
+    try { return localStorage.getItem("ronten.language"); } catch (e) { return null; }
+  }
+
+  function chooseLanguage() {
+    const inputs = document.querySelectorAll("input[name=language]");
+    const wanted = stored() || (navigator.language.startsWith("ja") ? "ja" : "en");
+    for (const input of inputs) {
+      input.checked = input.value === wanted;
+      input.addEventListener("change", () => {
+        root.lang = input.value;
+        try { localStorage.setItem("ronten.language", input.value); } catch (e) { /* private windows keep nothing */ }
+        document.dispatchEvent(new Event("language"));
+      });
+    }
+    root.lang = wanted;
+  }
+
+  // The words of a cell in the language that is shown.
+  function words(cell) {
+    const hidden = root.lang === "ja" ? ".en, [aria-hidden=true]" : ".ja, [aria-hidden=true]";
+    const copy = cell.cloneNode(true);
+    copy.querySelectorAll(hidden).forEach(e => e.remove());
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  }
+
+  function value(row, column, isNumber) {
+    const cell = row.cells[column];
+    return isNumber ? parseFloat(cell.dataset.v || cell.textContent) || 0 : words(cell);
+  }
+
+  function sort(table, header, column) {
+    const isNumber = header.dataset.kind === "number";
+    const before = header.getAttribute("aria-sort");
+    const down = before ? before === "ascending" : isNumber;
+    table.querySelectorAll("thead th[aria-sort]").forEach(th => th.removeAttribute("aria-sort"));
+    header.setAttribute("aria-sort", down ? "descending" : "ascending");
+    const collator = new Intl.Collator(root.lang, {numeric: true});
+    const rows = Array.from(table.tBodies[0].rows, row => [value(row, column, isNumber), row]);
+    rows.sort(([a], [b]) => (isNumber ? a - b : collator.compare(a, b)) * (down ? -1 : 1));
+    table.tBodies[0].append(...rows.map(([, row]) => row));
+  }
+
+  function makeSortable(table) {
+    Array.from(table.tHead.rows[0].cells).forEach((header, column) => {
+      if (!header.textContent.trim()) { return; }
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...header.childNodes);
+      header.append(button);
+      button.addEventListener("click", () => sort(table, header, column));
+    });
+  }
+
+  // One choice of a filter: a value, and its words as an element to be shown beside others.
+  function select(label, choices, onChange) {
+    const box = document.createElement("label");
+    const list = document.createElement("select");
+    box.append(label, " ", list);
+    function fill() {
+      const chosen = list.selectedIndex;
+      list.replaceChildren(...choices.map(([key, en, ja]) => new Option(root.lang === "ja" ? ja : en, key)));
+      list.selectedIndex = Math.max(0, chosen);
+    }
+    fill();
+    document.addEventListener("language", fill);
+    list.addEventListener("change", onChange);
+    return [box, list];
+  }
+
+  function makeFilters(tools) {
+    const table = document.getElementById(tools.dataset.for);
+    const rows = Array.from(table.tBodies[0].rows);
+    const output = document.createElement("output");
+    const checks = [];
+    function apply() {
+      let shown = 0;
+      for (const row of rows) {
+        row.hidden = !checks.every(check => check(row));
+        shown += row.hidden ? 0 : 1;
+      }
+      output.textContent = shown + " / " + rows.length;
+    }
+    if (rows.some(row => row.dataset.group)) {
+      const wrong = [["", "All", "すべて"], ["wrong", "Not as printed", "原文どおりでないもの"], ["right", "As printed", "原文どおりのもの"]];
+      const [box, list] = select(both("Show", "表示"), wrong, apply);
+      checks.push(row => !list.value || (list.value === "wrong") === (row.dataset.group === "wrong"));
+      tools.append(box);
+    }
+    const column = Array.from(table.tHead.rows[0].cells).findIndex(th => th.dataset.filter === "choice");
+    if (column >= 0) {
+      const names = Array.from(new Set(rows.map(row => words(row.cells[column]))));
+      const [box, list] = select(both("By", "引用者"), [["", "All", "全員"]].concat(names.map(n => [n, n, n])), apply);
+      checks.push(row => !list.value || words(row.cells[column]) === list.value);
+      tools.append(box);
+    }
+    const box = document.createElement("label");
+    const input = document.createElement("input");
+    input.type = "search";
+    box.append(both("Find", "絞り込み"), " ", input);
+    const key = text => text.normalize("NFKC").toLowerCase();
+    checks.push(row => key(row.textContent).includes(key(input.value.trim())));
+    input.addEventListener("input", apply);
+    tools.append(box, output);
+    apply();
+  }
+
+  // A passage may be cut into several pieces: all are shown, and a folded part that holds it is opened.
+  function showTarget() {
+    document.querySelectorAll("mark.target").forEach(mark => mark.classList.remove("target"));
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (!target) { return; }
+    if (target.closest("details")) { target.closest("details").open = true; }
+    if (target.hidden) { target.hidden = false; }
+    if (target.dataset.at) {
+      document.querySelectorAll("mark[data-at]").forEach(mark => {
+        if (mark.dataset.at === target.dataset.at && mark.dataset.kind === target.dataset.kind) { mark.classList.add("target"); }
+      });
+      target.tabIndex = -1;
+      target.focus({preventScroll: true});
+      target.scrollIntoView({block: "center"});
+    }
+  }
+
+  chooseLanguage();
+  document.querySelectorAll("table.sortable").forEach(makeSortable);
+  document.querySelectorAll(".tools[data-for]").forEach(makeFilters);
+  window.addEventListener("hashchange", showTarget);
+  showTarget();
+})();
