@@ -55,8 +55,7 @@ final class Coverages {
   }
 
   /** Who quotes from a paragraph, wherever the words were found in it. */
-  private static Set<String> quoting(
-      List<Comparison.Quote> quotes, String source, Span paragraph) {
+  private static Set<String> quoting(List<Comparison.Quote> quotes, String source, Span paragraph) {
     Set<String> paths = new TreeSet<>();
     for (Comparison.Quote quote : quotes) {
       for (Comparison.Quoting member : quote.members()) {

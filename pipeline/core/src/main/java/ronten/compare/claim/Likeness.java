@@ -50,8 +50,8 @@ public final class Likeness {
 
   /**
    * Whether two sentences share enough to be about one thing: two pieces beside the sides they
-   * take, the pairs of one compound being one; or a side and what the group has a name for or a long compound. One
-   * word and a side are too little: 費用 and 増える are in every other text.
+   * take, the pairs of one compound being one; or a side and what the group has a name for or a
+   * long compound. One word and a side are too little: 費用 and 増える are in every other text.
    */
   static boolean meet(Map<String, Double> one, Map<String, Double> other) {
     return meets(one.keySet().stream().filter(other::containsKey).toList());

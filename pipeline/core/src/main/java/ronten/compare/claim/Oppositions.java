@@ -109,7 +109,10 @@ final class Oppositions {
       Word word = match.value();
       int to = negationEnd(symbols, match.to());
       boolean negated = to > match.to() || isNegatedBefore(symbols, match.from());
-      int side = isOpen(symbols, match.to()) || isPart(word, symbols, match) ? 0 : negated ? -word.side : word.side;
+      int side =
+          isOpen(symbols, match.to()) || isPart(word, symbols, match)
+              ? 0
+              : negated ? -word.side : word.side;
       cues.add(new Cue(word.axis, side, match.from(), to));
     }
     return governed(cues, symbols);
@@ -125,8 +128,7 @@ final class Oppositions {
   }
 
   private static boolean isHan(List<Symbol> symbols, int from, int to) {
-    return symbols.subList(from, to).stream()
-        .allMatch(symbol -> symbol.kind() == Symbol.Kind.HAN);
+    return symbols.subList(from, to).stream().allMatch(symbol -> symbol.kind() == Symbol.Kind.HAN);
   }
 
   /** Whether it is left open: 実現できるかどうか. */
