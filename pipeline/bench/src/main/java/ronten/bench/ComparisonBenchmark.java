@@ -2,6 +2,8 @@ package ronten.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ public final class ComparisonBenchmark {
   private static final int DOCUMENTS = 200;
   private static final int BYTES = 20_000;
   private static final int SENTENCES_A_PARAGRAPH = 5;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long SEED = 20_261_124;
   private static final Summary.Producer PRODUCER = new Summary.Producer("bench", "0");
 
@@ -74,6 +77,7 @@ public final class ComparisonBenchmark {
 
   private void compare(List<Reading> members, Reading source) {
     long start = System.nanoTime();
+    long used = THREADS.getCurrentThreadCpuTime();
     Glossary glossary =
         timed(
             "glossary",
@@ -94,9 +98,10 @@ public final class ComparisonBenchmark {
     List<Comparison.Fact> facts = timed("facts", () -> Facts.of(alignment, List.of()));
     out.printf(
         Locale.ROOT,
-        "%-12s %6.1f s   %d terms, %d sets of claims, %d facts%n",
+        "%-12s %6.1f s (%.1f s of a processor)   %d terms, %d sets of claims, %d facts%n",
         "together",
         seconds(start),
+        (THREADS.getCurrentThreadCpuTime() - used) / 1e9,
         terms.size(),
         claims.size(),
         facts.size());

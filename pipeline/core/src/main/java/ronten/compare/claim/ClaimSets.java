@@ -95,26 +95,20 @@ final class ClaimSets {
 
   /** Whether two that are near each other by themselves, not by others, say the opposite. */
   private boolean differ(List<Statement> set) {
+    List<Map<String, Double>> vectors =
+        set.stream().map(statement -> likeness.vector(statement.pieces().keySet())).toList();
     for (int i = 0; i < set.size(); i++) {
       for (int j = 0; j < i; j++) {
         Statement one = set.get(i);
         Statement other = set.get(j);
         if (!one.utterance().path().equals(other.utterance().path())
             && one.opposes(other)
-            && isNear(one, other)) {
+            && Likeness.product(vectors.get(i), vectors.get(j)) >= THRESHOLD) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private boolean isNear(Statement one, Statement other) {
-    return Likeness.product(vector(one), vector(other)) >= THRESHOLD;
-  }
-
-  private Map<String, Double> vector(Statement statement) {
-    return likeness.vector(statement.pieces().keySet());
   }
 
   /** The sentence that most of them render, by the heaviest link. */

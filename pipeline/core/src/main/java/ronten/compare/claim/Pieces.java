@@ -67,12 +67,7 @@ final class Pieces {
             .filter(symbol -> frames.stream().noneMatch(frame -> frame.covers(symbol.span())))
             .toList();
     boolean[] taken = new boolean[symbols.size()];
-    for (Amount amount : utterance.amounts()) {
-      if (amount.isTelling() || !amount.measure().isEmpty()) {
-        pieces.putIfAbsent(amount.key(), amount.span());
-        take(symbols, amount.span(), taken);
-      }
-    }
+    amounts(utterance, symbols, taken, pieces);
     for (Phrases.Match<List<String>> match : concepts.in(symbols)) {
       Span span = span(symbols, match.from(), match.to());
       match.value().forEach(concept -> pieces.putIfAbsent(concept, span));
@@ -120,9 +115,20 @@ final class Pieces {
     return piece.startsWith(CONCEPT) || piece.startsWith(THING);
   }
 
-  private static void take(List<Symbol> symbols, Span span, boolean[] taken) {
-    for (int i = 0; i < taken.length; i++) {
-      taken[i] |= span.covers(symbols.get(i).span());
+  /** Amounts and symbols are both in order: one pass over both. */
+  private static void amounts(
+      Utterance utterance, List<Symbol> symbols, boolean[] taken, Map<String, Span> pieces) {
+    int at = 0;
+    for (Amount amount : utterance.amounts()) {
+      if (amount.isTelling() || !amount.measure().isEmpty()) {
+        pieces.putIfAbsent(amount.key(), amount.span());
+        while (at < taken.length && symbols.get(at).span().start() < amount.span().start()) {
+          at++;
+        }
+        while (at < taken.length && symbols.get(at).span().end() <= amount.span().end()) {
+          taken[at++] = true;
+        }
+      }
     }
   }
 

@@ -37,9 +37,13 @@ final class Statements {
               claims
                   .computeIfAbsent(line.utterance().path(), path -> claims(line.utterance()))
                   .get(line.utterance().span().start()));
-      Statement statement = statement(line, claim);
-      if (claim.isPresent() || (!statement.sides().isEmpty() && isAsserted(line.utterance()))) {
-        statements.add(statement);
+      List<Oppositions.Cue> cues =
+          oppositions.in(line.utterance().symbols()).stream()
+              .filter(cue -> cue.side() != 0)
+              .toList();
+      boolean takesSide = !Oppositions.sides(cues).isEmpty() && isAsserted(line.utterance());
+      if (claim.isPresent() || takesSide) {
+        statements.add(statement(line, claim, cues));
       }
     }
     return statements;
@@ -60,10 +64,9 @@ final class Statements {
     return claims;
   }
 
-  private Statement statement(Alignment.Line line, Optional<Summary.Claim> claim) {
+  private Statement statement(
+      Alignment.Line line, Optional<Summary.Claim> claim, List<Oppositions.Cue> cues) {
     Utterance utterance = line.utterance();
-    List<Oppositions.Cue> cues =
-        oppositions.in(utterance.symbols()).stream().filter(cue -> cue.side() != 0).toList();
     Map<String, Integer> sides = new TreeMap<>(Oppositions.sides(cues));
     claim
         .map(Summary.Claim::stance)

@@ -47,8 +47,13 @@ public record Utterance(
       if (!block.heading()) {
         List<Span> quoted = foreign(reading, block);
         List<Span> holes = union(block.holes(), quoted);
+        int next = 0;
         for (Span sentence : block.sentences()) {
-          if (covered(sentence, quoted) <= QUOTED * sentence.length()) {
+          while (next < quoted.size() && quoted.get(next).end() <= sentence.start()) {
+            next++;
+          }
+          if (covered(sentence, quoted.subList(next, quoted.size()))
+              <= QUOTED * sentence.length()) {
             utterances.add(of(reading, i, sentence, holes));
           }
         }
@@ -76,6 +81,7 @@ public record Utterance(
         .filter(quote -> !quote.language().equals(reading.summary().document().language()))
         .map(Utterance::span)
         .filter(block.span()::overlaps)
+        .sorted()
         .toList();
   }
 
@@ -101,6 +107,9 @@ public record Utterance(
   private static int covered(Span sentence, List<Span> spans) {
     int covered = 0;
     for (Span span : spans) {
+      if (span.start() >= sentence.end()) {
+        return covered;
+      }
       covered +=
           Math.max(
               0, Math.min(span.end(), sentence.end()) - Math.max(span.start(), sentence.start()));
