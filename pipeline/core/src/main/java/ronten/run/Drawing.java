@@ -71,7 +71,7 @@ record Drawing(OutputFolder folder, PassageIndex index, Comparer comparer) {
     new ReportDrawing(folder)
         .draw(
             touched.stream().map(Group::id).collect(Collectors.toSet()),
-            path -> index.document(path).map(Readings::of));
+            path -> index.document(path).map(ReadingOf::stored));
   }
 
   private void draw(Group group) {

@@ -54,7 +54,8 @@ final class ReportDrawing {
     Map<String, List<Comparison>> byPath = new TreeMap<>(Report.byPath(comparisons));
     byPath.forEach(
         (path, its) -> {
-          if (changed.contains(path) | !Files.exists(keep(Report.documentPage(path)))) {
+          Path page = keep(Report.documentPage(path));
+          if (changed.contains(path) || !Files.exists(page)) {
             readings.apply(path).ifPresent(reading -> report.document(reading, its, this::write));
           }
         });

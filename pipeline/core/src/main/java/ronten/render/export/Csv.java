@@ -31,7 +31,7 @@ final class Csv {
 
   private static boolean isFormula(String text) {
     String visible = text.stripLeading();
-    return !visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0
-        || !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return (!visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0)
+        || (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0);
   }
 }

@@ -55,7 +55,8 @@ final class ClaimRows {
   /** The documents that take part in any of the rows, in their order. */
   static List<Members.Who> speakers(List<Row> rows, Members members) {
     return members.commentaries().stream()
-        .filter(who -> rows.stream().flatMap(r -> r.said().stream()).anyMatch(s -> s.who() == who))
+        .filter(
+            who -> rows.stream().flatMap(r -> r.said().stream()).anyMatch(s -> s.who().equals(who)))
         .toList();
   }
 

@@ -159,7 +159,7 @@ final class DocumentPage {
     } else {
       blocks.getLast().tail().addAll(shown(tail));
     }
-    Span lines = new Span(tail.end(), lead.start()).strip(reading.text());
+    Span lines = tail.gapTo(lead).strip(reading.text());
     List<Piece> pieces = shown(lines);
     if (!pieces.isEmpty()) {
       blocks.add(new Block(-1, "", List.of(), pieces, new ArrayList<>()));

@@ -103,6 +103,6 @@ final class Pages {
   }
 
   private static boolean isControl(int c) {
-    return c < 0x20 && c != '\n' && c != '\t' && c != '\r' || c >= 0x7f && c < 0xa0;
+    return (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7f && c < 0xa0);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import ronten.compare.Comparison;
 
 /** The terms of a comparison: a row each, and a point each for every document that uses it. */
@@ -74,9 +73,9 @@ final class TermRows {
 
   static List<Point> points(Comparison comparison, Members members) {
     List<Point> points = new ArrayList<>();
-    AtomicInteger number = new AtomicInteger();
+    int number = 0;
     for (Members.Who who : members.commentaries()) {
-      int document = number.getAndIncrement();
+      int document = number++;
       for (Comparison.Term term : comparison.terms()) {
         Comparison.Interval ratio = term.logRatio().get(who.path());
         int count = term.counts().getOrDefault(who.path(), 0);

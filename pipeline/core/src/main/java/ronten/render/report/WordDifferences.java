@@ -263,9 +263,9 @@ final class WordDifferences {
   private static boolean continues(String text, int at) {
     char c = text.charAt(at);
     return isLatin(c)
-        || (c == '\'' || c == '’' || c == '.' || c == ',')
+        || ((c == '\'' || c == '’' || c == '.' || c == ',')
             && at + 1 < text.length()
-            && isLatin(text.charAt(at + 1));
+            && isLatin(text.charAt(at + 1)));
   }
 
   private static boolean isLatin(char c) {

@@ -30,8 +30,13 @@ public final class Sample {
   public static final String HARMLESS = "h".repeat(HOSTILE.length());
 
   private static final String ARTICLE =
-      "Who Pays for the Harbour\n\nSmall boats must not pay more. Tolls should rise with weight.\n\n"
-          + "The lighthouse needs 40 lamps.\n";
+      """
+      Who Pays for the Harbour
+
+      Small boats must not pay more. Tolls should rise with weight.
+
+      The lighthouse needs 40 lamps.
+      """;
 
   private static final Report REPORT = new Report();
 
