@@ -140,7 +140,8 @@ public record OutputFolder(Path root) {
         return;
       }
       Files.createDirectories(file.getParent());
-      Path aside = Files.createTempFile(file.getParent(), ".", ".part");
+      // Not a temporary file of the platform: those are for their owner's eyes only.
+      Path aside = file.resolveSibling("." + Sha256.brief(file.toString()) + ".part");
       try {
         Files.write(aside, bytes);
         Files.move(

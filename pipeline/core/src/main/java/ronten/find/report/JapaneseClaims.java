@@ -104,7 +104,8 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     if (ReportingVerbs.isNever(report)
         || report.shape() == Report.Shape.NOUN
         || !Frames.isPredicate(words, report)
-        || Frames.isWish(words, report)) {
+        || Frames.isWish(words, report)
+        || isConceded(words, report, holder)) {
       return false;
     }
     Content content = Frames.content(words, report);
@@ -130,6 +131,13 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
       case SUBJECT -> report.reporting().stance() == Stance.WARNS;
       case TOPIC, NOMINAL, NONE -> false;
     };
+  }
+
+  /** 遅れる可能性を否定できない, of which nobody is said to be the holder: the writer's own caution. */
+  private static boolean isConceded(SentenceWords words, Report report, Optional<Speaker> holder) {
+    return holder.isEmpty()
+        && report.reporting().stance() == Stance.DISPUTES
+        && Negation.of(words, report).isPresent();
   }
 
   private static boolean isOthers(Optional<Speaker> holder) {

@@ -111,7 +111,8 @@ final class JapaneseOccurrences {
     boolean single =
         form.codePointCount(0, form.length()) == 1 && !Script.isHan(form.codePointAt(0));
     boolean shortKana = form.length() < 3 && form.codePoints().allMatch(Script::isHiragana);
-    boolean adjective = form.endsWith("的") && parts.size() > 1;
+    boolean quality = parts.size() == 1 && parts.getFirst().token().tag().startsWith("名詞-形容動詞語幹");
+    boolean adjective = quality || (form.endsWith("的") && parts.size() > 1);
     return letters && !numbers && !amount && !equation && !single && !shortKana && !adjective;
   }
 
