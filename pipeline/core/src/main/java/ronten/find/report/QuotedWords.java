@@ -2,6 +2,7 @@ package ronten.find.report;
 
 import java.util.List;
 import java.util.Set;
+import ronten.find.word.Script;
 import ronten.find.word.SentenceWords;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
@@ -51,6 +52,7 @@ record QuotedWords(List<Token> words, Span span, String text) {
     long japanese =
         words.stream()
             .filter(token -> token.language().equals("ja") && !token.tag().startsWith("名詞-数"))
+            .filter(token -> Script.holdsJapanese(token.form()))
             .count();
     return japanese > 0 || words.isEmpty() ? "ja" : words.getFirst().language();
   }

@@ -10,7 +10,7 @@ import ronten.text.Span;
 
 /**
  * Links a quotation in one language to the quotation in another that it renders: the two follow
- * each other, with nothing between them but marks, space or a word such as 拙訳.
+ * each other, with nothing between them but marks, space or a word such as 拙訳 or すなわち.
  */
 final class Translations {
 
@@ -18,7 +18,7 @@ final class Translations {
   private static final int GAP = 200;
 
   private static final Pattern LABEL =
-      Pattern.compile("拙訳|[私試意抄和邦]訳|日本語訳|訳文|機械翻訳|翻訳|訳す|訳して|(?i)translation|\\bDeepL\\b");
+      Pattern.compile("拙訳|[私試意抄和邦]訳|日本語訳|訳文|機械翻訳|翻訳|訳す|訳して|すなわち|つまり|(?i)translation|\\bDeepL\\b");
 
   private static final Pattern TAGS = Pattern.compile("<[^<>]{0,300}>|\\{\\{[^{}]{0,600}\\}\\}");
 
@@ -27,24 +27,43 @@ final class Translations {
   /** The same quotations, renderings linked to their originals. */
   static List<Quote> link(List<Quote> quotes, String text) {
     List<Quote> linked = new ArrayList<>(quotes.size());
-    Optional<Quote> before = Optional.empty();
+    int original = -1;
     for (Quote quote : quotes) {
-      if (quote.kind() != Kind.QUOTATION || quote.translationOf().isPresent()) {
+      boolean said = quote.kind() == Kind.QUOTATION || quote.kind() == Kind.EMPHASIS;
+      if (!said || quote.translationOf().isPresent()) {
         linked.add(quote);
-        continue;
+      } else if (original >= 0 && renders(quote, linked.get(original), text)) {
+        linked.set(original, saidWith(linked.get(original), quote, text));
+        linked.add(of(quote, linked.get(original)));
+        original = linked.size() - 1;
+      } else {
+        linked.add(quote);
+        original = quote.kind() == Kind.QUOTATION ? linked.size() - 1 : original;
       }
-      Quote now = before.filter(b -> renders(quote, b, text)).map(b -> of(quote, b)).orElse(quote);
-      linked.add(now);
-      before = Optional.of(now);
     }
     return linked;
+  }
+
+  /** 「…」、すなわち「…」と述べる: who says the rendering says the original before it in the line. */
+  private static Quote saidWith(Quote original, Quote rendering, String text) {
+    boolean line = original.span().gapTo(rendering.span()).in(text).indexOf('\n') < 0;
+    boolean named = original.speaker().isPresent() || original.verb().isPresent();
+    return !line || named
+        ? original
+        : new Quote(
+            original.span(),
+            original.language(),
+            original.kind(),
+            rendering.speaker(),
+            rendering.verb(),
+            original.translationOf());
   }
 
   private static Quote of(Quote quote, Quote original) {
     return new Quote(
         quote.span(),
         quote.language(),
-        quote.kind(),
+        Kind.QUOTATION,
         quote.speaker().or(original::speaker),
         quote.verb(),
         Optional.of(original.span()));
@@ -61,8 +80,10 @@ final class Translations {
     }
     Span between = original.span().gapTo(quote.span());
     String words = TAGS.matcher(between.in(text)).replaceAll("");
-    return LABEL.matcher(words).find()
-        ? words.length() <= GAP
-        : words.codePoints().noneMatch(Character::isLetterOrDigit);
+    if (LABEL.matcher(words).find()) {
+      return words.length() <= GAP;
+    }
+    return quote.kind() == Kind.QUOTATION
+        && words.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }
