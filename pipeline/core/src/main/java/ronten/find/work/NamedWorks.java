@@ -51,6 +51,25 @@ final class NamedWorks {
   private static final Pattern BYLINE =
       Pattern.compile("^\\s*[(（]\\s*(?:著者|筆者|執筆者?|文|by|By)\\s*[:：]?\\s*([^()（）\\n]{2,200})[)）]");
 
+  /** 本メモは、…「Tolls」（…）について…: a text says what it is about. */
+  private static final Pattern SUBJECT_BEFORE =
+      Pattern.compile(
+          "(?:本(?:稿|メモ|資料|レポート|報告|報告書|書評|記事|ノート|文書)|この(?:メモ|記事|文章|資料|レポート|ノート))"
+              + "(?:は|では|で)[、，]?[^。\\n]{0,80}$");
+
+  private static final Pattern SUBJECT_BEHIND =
+      Pattern.compile("^\\s*(?:[(（][^()（）\\n]{0,200}[)）])?\\s*(?:を|について|に関し|に基づ|をもと)");
+
+  /** （『Harbour Review』2026年3月号） behind a title: where and when it stood. */
+  private static final Pattern ISSUE_BEHIND =
+      Pattern.compile(
+          "^\\s*[(（]\\s*[『「“\"]([^』」”\"\\n]{2,60})[』」”\"]\\s*(?:誌|紙)?[、,]?\\s*"
+              + "([0-9０-９]{4}年[^()（）\\n]{0,20})[)）]");
+
+  /** （Ann Lee、Bo Lind 共著） behind a title. */
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile("^\\s*[(（]([^()（）\\n]{2,200}?)\\s*(?:共著|著)[)）]");
+
   private static final Pattern AUTHOR_BEFORE =
       Pattern.compile("(" + AuthorNames.NAME + ")\\s*(?:氏|さん|教授)?\\s*(?:の|による|著|[:：,])?\\s*$");
 
@@ -94,19 +113,27 @@ final class NamedWorks {
     String behind = behind(paragraph, pair.span());
     Matcher byline = BYLINE.matcher(behind);
     boolean signed = byline.find();
+    Matcher issue = ISSUE_BEHIND.matcher(behind);
+    boolean issued = issue.find();
     boolean work = WORK_BEFORE.matcher(before).find() || WORK_BEHIND.matcher(behind).find();
     boolean capital = WorkTitle.isLatin(title) && isTitle(title);
     boolean book = pair.mark() == '『' && !isJournal(before, behind);
-    if (title.isBlank() || !(signed || work || (capital && stands(before, behind, pair)) || book)) {
+    if (title.isBlank()
+        || !(signed || issued || work || (capital && stands(before, behind, pair)) || book)) {
       return Optional.empty();
     }
     boolean read = READ.matcher(behind).find();
-    int weight = (signed ? 5 : 0) + (read ? 4 : 0) + (work ? 1 : 0);
+    boolean subject =
+        SUBJECT_BEFORE.matcher(before).find() && SUBJECT_BEHIND.matcher(behind).find();
+    int weight = (signed || subject ? 5 : 0) + (read ? 4 : 0) + (work ? 1 : 0);
     Role role = weight >= 4 ? Role.MAIN : Role.SECONDARY;
     WorkMention mention = WorkMention.titled(title, role, weight, pair.inside());
-    List<String> authors = signed ? AuthorNames.all(byline.group(1)) : author(before);
+    List<String> authors = signed ? AuthorNames.all(byline.group(1)) : author(before, behind);
     return Optional.of(
-        mention.withAuthors(authors).withPublication(issue(before, book)).withDate(date(before)));
+        mention
+            .withAuthors(authors)
+            .withPublication(issued ? Optional.of(issue.group(1)) : issue(before, book))
+            .withDate(issued ? CalendarDate.in(issue.group(2)) : date(before)));
   }
 
   /** {@code 雑誌『…』}, {@code 『…』誌}: where something stands, not what is cited. */
@@ -114,7 +141,11 @@ final class NamedWorks {
     return JOURNAL_BEFORE.matcher(before).find() || JOURNAL_BEHIND.matcher(behind).find();
   }
 
-  private static List<String> author(String before) {
+  private static List<String> author(String before, String behind) {
+    Matcher by = WRITTEN_BY.matcher(behind);
+    if (by.find()) {
+      return AuthorNames.all(by.group(1));
+    }
     Matcher author = AUTHOR_BEFORE.matcher(before);
     return author.find() ? List.of(author.group(1)) : List.of();
   }
