@@ -67,22 +67,22 @@ class ArchitectureTest {
     room("find.report", List.of("text", "language", "find", "find.mark", "find.word", "find.work"));
     room("summary", List.of("text", "language", "find"), "com.fasterxml.jackson.annotation");
     room("compare.quotation", List.of("text", "language", "find", "summary"));
-    room("compare", List.of("text", "language", "find", "summary"));
+    room("compare", List.of("text", "language", "find", "summary", "compare.quotation"));
     room("compare.group", List.of("text", "language", "find", "summary", "compare"));
     List<String> compared = List.of("text", "language", "find", "find.word", "summary", "compare");
     room("compare.word", compared);
     room("compare.term", and(compared, "compare.word"));
     room("compare.claim", and(compared, "compare.word"));
-    room("compare.fact", and(compared, "compare.word", "compare.claim"));
+    room("compare.fact", and(compared, "compare.quotation", "compare.word", "compare.claim"));
     room("index", List.of("text", "language", "find", "summary"), "org.apache.lucene");
     room(
         "render",
-        List.of("text", "find", "summary", "compare", "index"),
+        List.of("text", "find", "summary", "compare", "compare.quotation", "index"),
         "com.fasterxml.jackson.annotation",
         "tools.jackson");
     room(
         "render.report",
-        List.of("text", "language", "find", "summary", "compare", "render"),
+        List.of("text", "language", "find", "summary", "compare", "compare.quotation", "render"),
         "io.pebbletemplates");
     room("render.export", List.of("find", "summary", "compare", "render"), "javax.xml");
     room(

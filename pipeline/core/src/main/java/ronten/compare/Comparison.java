@@ -3,6 +3,8 @@ package ronten.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ronten.compare.quotation.Difference.Kind;
+import ronten.compare.quotation.Status;
 import ronten.language.Stance;
 
 /**
@@ -119,38 +121,13 @@ public record Comparison(
       Optional<Integer> end,
       List<Difference> differences) {}
 
-  /** A verdict in a word; see the README for what each means. */
-  public enum Status {
-    NO_SOURCE,
-    DIFFERS,
-    NOT_FOUND,
-    ALTERED,
-    SPLICED,
-    INSERTED,
-    ELIDED,
-    TYPOGRAPHIC,
-    VERBATIM,
-    AMBIGUOUS
-  }
-
   /**
    * Where a quotation departs from the wording it was held against.
    *
    * @param quoted empty where words were left out
    * @param original empty where words were put in
    */
-  public record Difference(Kind kind, String quoted, String original) {
-
-    /** What kind of departure it is. */
-    public enum Kind {
-      SUBSTITUTED,
-      DELETED,
-      INSERTED,
-      SPELLING,
-      NUMBER,
-      NAME
-    }
-  }
+  public record Difference(Kind kind, String quoted, String original) {}
 
   /**
    * Claims that say something about the same thing.

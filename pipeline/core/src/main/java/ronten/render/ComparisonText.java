@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ronten.compare.Comparison;
 import ronten.compare.Glossary;
+import ronten.compare.quotation.Status;
 import ronten.text.Folded;
 
 /** A comparison as lines for a terminal: what is shared, what differs, what is not as printed. */
@@ -160,7 +161,7 @@ public record ComparisonText(Messages messages, Styles styles) {
       return;
     }
     heading(page, "compare.quotes", all.size());
-    Map<Comparison.Status, Integer> counts = new TreeMap<>();
+    Map<Status, Integer> counts = new TreeMap<>();
     all.forEach(quoting -> counts.merge(quoting.verdict().status(), 1, Integer::sum));
     page.line(
         "  "

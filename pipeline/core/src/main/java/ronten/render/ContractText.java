@@ -1,6 +1,6 @@
 package ronten.render;
 
-import ronten.compare.Comparison;
+import ronten.compare.quotation.Status;
 
 /** How quotations are held against the article, for people: the contract of the verdicts. */
 public record ContractText(Messages messages, Styles styles) {
@@ -15,10 +15,10 @@ public record ContractText(Messages messages, Styles styles) {
     paragraph("explain.folded", out);
     out.append('\n');
     int widest = 0;
-    for (Comparison.Status status : Comparison.Status.values()) {
+    for (Status status : Status.values()) {
       widest = Math.max(widest, Cells.width(name(status)));
     }
-    for (Comparison.Status status : Comparison.Status.values()) {
+    for (Status status : Status.values()) {
       String name = Cells.padded(name(status), widest);
       String indent = " ".repeat(widest + 4);
       String meaning = wrapped(messages.text("explain." + Json.name(status)), indent);
@@ -31,7 +31,7 @@ public record ContractText(Messages messages, Styles styles) {
     return out.toString();
   }
 
-  private static String name(Comparison.Status status) {
+  private static String name(Status status) {
     return Json.name(status);
   }
 

@@ -3,6 +3,7 @@ package ronten.render;
 import java.util.ArrayList;
 import java.util.List;
 import ronten.compare.Comparison;
+import ronten.compare.quotation.Status;
 
 /** What there is to say of a quotation that is not simply as printed. */
 record QuotingText(Messages messages, Styles styles) {
@@ -10,7 +11,7 @@ record QuotingText(Messages messages, Styles styles) {
   private static final int ORIGINAL_WIDTH = 300;
 
   /** Whether a reader should look twice. */
-  static boolean isOdd(Comparison.Status status) {
+  static boolean isOdd(Status status) {
     return switch (status) {
       case DIFFERS, NOT_FOUND, ALTERED, SPLICED, INSERTED, ELIDED, TYPOGRAPHIC, AMBIGUOUS -> true;
       case NO_SOURCE, VERBATIM -> false;
@@ -24,8 +25,7 @@ record QuotingText(Messages messages, Styles styles) {
       lines.add(line(difference));
     }
     boolean printed =
-        quote.verdict().status() == Comparison.Status.VERBATIM
-            && !quote.consensus().equals(quoting.text());
+        quote.verdict().status() == Status.VERBATIM && !quote.consensus().equals(quoting.text());
     if (printed && saysLittle(quoting.verdict())) {
       lines.add(
           styles.faint(
@@ -39,7 +39,7 @@ record QuotingText(Messages messages, Styles styles) {
   private static boolean saysLittle(Comparison.Verdict verdict) {
     return switch (verdict.status()) {
       case SPLICED, ELIDED -> true;
-      default -> verdict.differences().isEmpty() && verdict.status() != Comparison.Status.AMBIGUOUS;
+      default -> verdict.differences().isEmpty() && verdict.status() != Status.AMBIGUOUS;
     };
   }
 

@@ -13,6 +13,7 @@ import ronten.compare.group.Title;
 import ronten.compare.quotation.Consensus;
 import ronten.compare.quotation.Difference;
 import ronten.compare.quotation.SourceText;
+import ronten.compare.quotation.Status;
 import ronten.compare.quotation.Verdict;
 import ronten.compare.quotation.Wording;
 import ronten.summary.Summary;
@@ -160,7 +161,7 @@ final class QuoteTable {
     String words = Folded.reading(article.text(), passage.place, holes).text().replace('\n', ' ');
     Comparison.Verdict verdict =
         new Comparison.Verdict(
-            Comparison.Status.VERBATIM,
+            Status.VERBATIM,
             Optional.of(article.path()),
             Optional.of(passage.place.start()),
             Optional.of(passage.place.end()),
@@ -200,11 +201,7 @@ final class QuoteTable {
 
   private static final Comparison.Verdict NO_SOURCE =
       new Comparison.Verdict(
-          Comparison.Status.NO_SOURCE,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of());
+          Status.NO_SOURCE, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
   private static Comparison.Passage passage(Summary.Quote quote) {
     return new Comparison.Passage(quote.start(), quote.end(), quote.text());
@@ -212,7 +209,7 @@ final class QuoteTable {
 
   private Comparison.Verdict verdict(Verdict verdict) {
     return new Comparison.Verdict(
-        Comparison.Status.valueOf(verdict.status().name()),
+        verdict.status(),
         source.map(Reading::path),
         verdict.place().map(Span::start),
         verdict.place().map(Span::end),
@@ -220,9 +217,6 @@ final class QuoteTable {
   }
 
   private static Comparison.Difference difference(Difference difference) {
-    return new Comparison.Difference(
-        Comparison.Difference.Kind.valueOf(difference.kind().name()),
-        difference.quoted(),
-        difference.original());
+    return new Comparison.Difference(difference.kind(), difference.quoted(), difference.original());
   }
 }

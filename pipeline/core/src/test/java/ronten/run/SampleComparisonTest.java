@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ronten.compare.Comparison;
+import ronten.compare.quotation.Difference;
+import ronten.compare.quotation.Status;
 import ronten.render.Json;
 
 /** The sample corpus compared, held against the key in its README. */
@@ -76,7 +78,7 @@ class SampleComparisonTest {
         .extracting(Comparison.Member::path)
         .containsExactly("守ってやるの値段.txt");
     assertThat(quotings(price))
-        .allSatisfy(q -> assertThat(q.verdict().status()).isEqualTo(Comparison.Status.NO_SOURCE));
+        .allSatisfy(q -> assertThat(q.verdict().status()).isEqualTo(Status.NO_SOURCE));
   }
 
   private static List<Comparison.Quoting> quotings(Comparison comparison) {
@@ -115,8 +117,7 @@ class SampleComparisonTest {
     assertThat(quotings(about("A New Ledger for America’s Alliances")))
         .filteredOn(q -> q.text().contains("Canberra"))
         .flatExtracting(q -> q.verdict().differences())
-        .containsExactly(
-            new Comparison.Difference(Comparison.Difference.Kind.NAME, "Canberra", "Sydney"));
+        .containsExactly(new Comparison.Difference(Difference.Kind.NAME, "Canberra", "Sydney"));
   }
 
   @Test
@@ -127,10 +128,10 @@ class SampleComparisonTest {
         .satisfies(
             quote -> {
               assertThat(quote.consensus()).contains("worse than no target");
-              assertThat(quote.verdict().status()).isEqualTo(Comparison.Status.VERBATIM);
+              assertThat(quote.verdict().status()).isEqualTo(Status.VERBATIM);
               assertThat(quote.members())
                   .extracting(q -> q.verdict().status())
-                  .containsExactly(Comparison.Status.ALTERED, Comparison.Status.VERBATIM);
+                  .containsExactly(Status.ALTERED, Status.VERBATIM);
             });
   }
 
@@ -139,7 +140,7 @@ class SampleComparisonTest {
     String essay = Files.readString(SAMPLE.resolve("burden-sharing.md"));
     for (Comparison.Quote quote : about("A New Ledger for America’s Alliances").quotes()) {
       Comparison.Verdict verdict = quote.verdict();
-      if (verdict.status() == Comparison.Status.VERBATIM) {
+      if (verdict.status() == Status.VERBATIM) {
         assertThat(essay.substring(verdict.start().orElseThrow(), verdict.end().orElseThrow()))
             .isEqualTo(quote.consensus());
       }

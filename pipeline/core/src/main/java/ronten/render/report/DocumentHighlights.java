@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import ronten.compare.Comparison;
 import ronten.compare.Reading;
+import ronten.compare.quotation.Status;
 import ronten.find.Entity;
 import ronten.find.Quote;
 import ronten.summary.Summary;
@@ -75,7 +76,7 @@ final class DocumentHighlights {
       int row = 1;
       for (Comparison.Quoting quoting : quote.members()) {
         if (quoting.path().equals(reading.path())) {
-          Comparison.Status status = quoting.verdict().status();
+          Status status = quoting.verdict().status();
           verdicts.put(
               quoting.start(),
               new Highlight.Flag(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ronten.compare.Comparison;
+import ronten.compare.quotation.Status;
 import ronten.language.Stance;
 import ronten.render.Json;
 
@@ -61,7 +62,7 @@ final class InShort {
   }
 
   static Counts counts(Comparison comparison) {
-    List<Comparison.Status> verdicts =
+    List<Status> verdicts =
         comparison.quotes().stream()
             .flatMap(quote -> quote.members().stream())
             .map(quoting -> quoting.verdict().status())

@@ -1,7 +1,7 @@
 package ronten.render.report;
 
 import java.util.Locale;
-import ronten.compare.Comparison;
+import ronten.compare.quotation.Status;
 
 /** How a verdict is shown: by a sign, a word and a style, so that none of them is needed. */
 enum Judgement {
@@ -14,7 +14,7 @@ enum Judgement {
   /** Nobody can tell. */
   OPEN;
 
-  static Judgement of(Comparison.Status status) {
+  static Judgement of(Status status) {
     return switch (status) {
       case VERBATIM -> PRINTED;
       case TYPOGRAPHIC, ELIDED, INSERTED, AMBIGUOUS -> NOTED;
@@ -24,7 +24,7 @@ enum Judgement {
   }
 
   /** What stands before the word. */
-  static String sign(Comparison.Status status) {
+  static String sign(Status status) {
     return switch (status) {
       case VERBATIM -> "=";
       case TYPOGRAPHIC -> "≈";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ronten.compare.Comparison;
 import ronten.compare.Reading;
+import ronten.compare.quotation.Status;
 
 /** The quotations of a comparison, a row for each use, those that are not as printed first. */
 final class QuoteRows {
@@ -29,7 +30,7 @@ final class QuoteRows {
       String text,
       String language,
       List<WordDifferences.Change> words,
-      Comparison.Status status,
+      Status status,
       String sign,
       String style,
       Phrase verdict,
@@ -83,7 +84,7 @@ final class QuoteRows {
   private static Row row(
       String anchor, Comparison.Quote quote, Comparison.Quoting quoting, Members members) {
     Comparison.Verdict verdict = quoting.verdict();
-    Comparison.Status status = verdict.status();
+    Status status = verdict.status();
     return new Row(
         anchor,
         members.of(quoting.path()),

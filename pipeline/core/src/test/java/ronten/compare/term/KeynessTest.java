@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ronten.compare.Comparison;
 import ronten.compare.Comparison.Interval;
+import ronten.compare.quotation.Status;
 
 class KeynessTest {
 
@@ -53,11 +54,7 @@ class KeynessTest {
   private static Comparison.Quote quote(String... paths) {
     Comparison.Verdict verdict =
         new Comparison.Verdict(
-            Comparison.Status.NO_SOURCE,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+            Status.NO_SOURCE, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     return new Comparison.Quote(
         "words",
         verdict,

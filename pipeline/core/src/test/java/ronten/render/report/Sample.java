@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import ronten.compare.Comparison;
 import ronten.compare.Glossary;
 import ronten.compare.Reading;
+import ronten.compare.quotation.Difference;
+import ronten.compare.quotation.Status;
 import ronten.find.Entity;
 import ronten.find.Gloss;
 import ronten.find.Quote;
@@ -197,8 +199,8 @@ public final class Sample {
         List.of(term("graduated tolls"), term("灯" + extra)),
         List.of(entry()),
         List.of(
-            quoting("潮見.txt", Comparison.Status.ALTERED, "Small boats must not pay more."),
-            quoting("夕凪.txt", Comparison.Status.VERBATIM, "Tolls should rise with weight.")),
+            quoting("潮見.txt", Status.ALTERED, "Small boats must not pay more."),
+            quoting("夕凪.txt", Status.VERBATIM, "Tolls should rise with weight.")),
         List.of(
             new Comparison.Claim(
                 List.of(claiming("潮見.txt", Stance.REPORTS), claiming("夕凪.txt", Stance.DISPUTES)),
@@ -243,7 +245,7 @@ public final class Sample {
         ja, Gloss.Kind.GLOSS, List.of(path), new Glossary.First(path, at, at + ja.length()));
   }
 
-  private Comparison.Quote quoting(String path, Comparison.Status status, String original) {
+  private Comparison.Quote quoting(String path, Status status, String original) {
     Summary.Quote quote = readings.get(path).summary().quotes().getFirst();
     int at = ARTICLE.indexOf(original);
     Comparison.Verdict verdict =
@@ -252,11 +254,9 @@ public final class Sample {
             Optional.of("harbour.txt"),
             Optional.of(at),
             Optional.of(at + original.length()),
-            status == Comparison.Status.VERBATIM
+            status == Status.VERBATIM
                 ? List.of()
-                : List.of(
-                    new Comparison.Difference(
-                        Comparison.Difference.Kind.DELETED, "", "not" + extra)));
+                : List.of(new Comparison.Difference(Difference.Kind.DELETED, "", "not" + extra)));
     return new Comparison.Quote(
         original,
         verdict,
