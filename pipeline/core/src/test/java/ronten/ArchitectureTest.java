@@ -81,9 +81,19 @@ class ArchitectureTest {
     room("index", List.of("text", "language", "find", "summary"), "org.apache.lucene");
     room("search.query", List.of("text", "language"));
     room("search", List.of("text", "language", "index", "search.query"), "org.apache.lucene");
+    room("search.concordance", List.of("text", "language", "index", "search"));
     room(
         "render",
-        List.of("text", "find", "summary", "compare", "compare.quotation", "index", "search"),
+        List.of(
+            "text",
+            "find",
+            "summary",
+            "compare",
+            "compare.quotation",
+            "index",
+            "search",
+            "search.query",
+            "search.concordance"),
         "com.fasterxml.jackson.annotation",
         "tools.jackson");
     room(
@@ -130,6 +140,7 @@ class ArchitectureTest {
             "compare",
             "index",
             "search",
+            "search.concordance",
             "render",
             "render.export",
             "run"),

@@ -62,10 +62,12 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new RunCommand(console));
     line.addSubcommand(new SearchCommand(console));
+    line.addSubcommand(new CollocatesCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(new GlossaryCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new CompareCommand(console));
+    NamedConstants.register(line);
     ResourceBundle help = ResourceBundle.getBundle(HELP, console.locale(), CONTROL);
     line.setResourceBundle(help);
     line.getSubcommands().values().forEach(command -> command.setResourceBundle(help));

@@ -1,13 +1,12 @@
 package ronten.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,17 +14,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import ronten.index.Scope;
 import ronten.render.Json;
+import ronten.render.NoteText;
 import ronten.render.SearchJson;
 import ronten.render.SearchText;
+import ronten.run.ArticleMembers;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
+import ronten.run.SetupException;
 import ronten.search.PassageSearch;
 import ronten.search.SearchRequest;
 import ronten.search.SearchResult;
 
-/** {@code ronten search}: ranked passages for one query or for a file of them. */
+/** {@code ronten search}: passages for one query, for a file of them, or like a given one. */
 @Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
@@ -38,35 +39,27 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions options;
 
+  @Mixin private ConditionOptions conditions;
+
+  @Mixin private KwicOptions kwic;
+
   @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "search.query")
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--queries", paramLabel = "FILE.tsv", descriptionKey = "search.queries")
   private Optional<Path> queries = Optional.empty();
 
+  @Option(names = "--like", paramLabel = "PATH:LINE", descriptionKey = "search.like")
+  private Optional<String> like = Optional.empty();
+
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "search.limit")
   private Optional<Integer> limit = Optional.empty();
 
-  @Option(names = "--in", split = ",", paramLabel = "SCOPE", descriptionKey = "search.in")
-  private List<Scope> scopes = new ArrayList<>();
+  @Option(names = "--facets", descriptionKey = "search.facets")
+  private boolean facets;
 
-  @Option(names = "--document", paramLabel = "GLOB", descriptionKey = "search.document")
-  private Optional<String> document = Optional.empty();
-
-  @Option(names = "--article", paramLabel = "ID", descriptionKey = "search.article")
-  private Optional<String> article = Optional.empty();
-
-  @Option(names = "--author", paramLabel = "NAME", descriptionKey = "search.author")
-  private Optional<String> author = Optional.empty();
-
-  @Option(names = "--language", paramLabel = "TAG", descriptionKey = "search.language")
-  private Optional<String> language = Optional.empty();
-
-  @Option(names = "--since", paramLabel = "DATE", descriptionKey = "search.since")
-  private Optional<LocalDate> since = Optional.empty();
-
-  @Option(names = "--until", paramLabel = "DATE", descriptionKey = "search.until")
-  private Optional<LocalDate> until = Optional.empty();
+  @Option(names = "--no-glossary", descriptionKey = "search.no-glossary")
+  private boolean noGlossary;
 
   @Option(names = "--explain", descriptionKey = "search.explain")
   private boolean explain;
@@ -77,61 +70,108 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (queries.isPresent() != words.isEmpty()) {
+    int asked =
+        (queries.isPresent() ? 1 : 0) + (like.isPresent() ? 1 : 0) + (words.isEmpty() ? 0 : 1);
+    if (asked != 1) {
       throw wrong("search.query.missing");
     }
     if (limit.filter(n -> n < 1).isPresent()) {
       throw wrong("search.limit.wrong");
     }
+    if (kwic.asked() && words.isEmpty()) {
+      throw wrong("search.kwic.query");
+    }
+    kwic.check(this::wrong);
     OutputFolder folder = new OutputFolder(options.output());
     try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
-      if (queries.isPresent()) {
-        many(search, QueryFile.read(queries.get()));
-      } else {
-        one(search.search(request(String.join(" ", words), SearchRequest.LIMIT)));
-      }
+      answer(search, folder);
       return Main.OK;
     }
+  }
+
+  private void answer(PassageSearch search, OutputFolder folder) {
+    ArticleMembers members = new ArticleMembers(folder);
+    boolean told = facets || options.json() || queries.isPresent();
+    int otherwise = queries.isPresent() ? LIMIT_OF_MANY : SearchRequest.LIMIT;
+    SearchRequest request =
+        conditions.request(limit.orElse(otherwise), members, told && !kwic.asked(), wishes());
+    if (kwic.asked()) {
+      kwic.print(search, request.query(String.join(" ", words)), options.json(), console);
+    } else if (queries.isPresent()) {
+      many(search, QueryFile.read(queries.get()), request);
+    } else if (like.isPresent()) {
+      one(like(search, like.get(), request.query(like.get())));
+    } else {
+      one(search.search(request.query(String.join(" ", words))));
+    }
+  }
+
+  private Set<SearchRequest.Wish> wishes() {
+    Set<SearchRequest.Wish> wishes = EnumSet.noneOf(SearchRequest.Wish.class);
+    if (!noGlossary) {
+      wishes.add(SearchRequest.Wish.GLOSSARY);
+    }
+    if (facets) {
+      wishes.add(SearchRequest.Wish.FACETS);
+    }
+    if (explain) {
+      wishes.add(SearchRequest.Wish.EXPLANATION);
+    }
+    return wishes;
   }
 
   private ParameterException wrong(String key) {
     return new ParameterException(spec.commandLine(), spec.resourceBundle().getString(key));
   }
 
-  private void one(SearchResult result) {
-    result.notes().forEach(note -> console.err().println("ronten: " + note));
-    if (options.json()) {
-      console.out().writeBytes(Json.pretty(SearchJson.of(Optional.empty(), result)));
-    } else if (result.hits().isEmpty()) {
-      console.out().println(console.messages().text("search.none"));
-    } else {
-      console.out().print(new SearchText(console.messages(), console.styles()).of(result));
+  private SearchResult like(PassageSearch search, String place, SearchRequest request) {
+    int colon = place.lastIndexOf(':');
+    int line = line(place.substring(colon + 1));
+    if (colon < 1 || line < 1) {
+      throw wrong("search.like.wrong");
+    }
+    String path = place.substring(0, colon);
+    return search
+        .like(path, line, request)
+        .orElseThrow(
+            () ->
+                new SetupException(
+                    search.document(path).isPresent()
+                        ? console.messages().text("like.no-passage", path, line)
+                        : console.messages().text("show.missing", path)));
+  }
+
+  /** A number of a line; 0 where it is none. */
+  private static int line(String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return 0;
     }
   }
 
+  private void one(SearchResult result) {
+    NoteText notes = new NoteText(console.messages());
+    result.notes().forEach(note -> console.err().println("ronten: " + notes.of(note)));
+    SearchText text = new SearchText(console.messages(), console.styles());
+    if (options.json()) {
+      console.out().writeBytes(Json.pretty(SearchJson.of(Optional.empty(), result)));
+      return;
+    }
+    if (explain) {
+      result.widenings().forEach(via -> console.out().println(text.gloss(via)));
+    }
+    console.out().print(text.of(result));
+  }
+
   /** One JSON object a line, in the order of the queries, whatever the format asked for. */
-  private void many(PassageSearch search, List<QueryFile.Query> list) {
+  private void many(PassageSearch search, List<QueryFile.Query> list, SearchRequest request) {
     List<SearchRequest> requests =
-        list.stream().map(query -> request(query.question(), LIMIT_OF_MANY)).toList();
+        list.stream().map(query -> request.query(query.question())).toList();
     List<SearchResult> results = search.search(requests);
     for (int i = 0; i < results.size(); i++) {
       Optional<String> id = Optional.of(list.get(i).id());
       console.out().println(Json.line(SearchJson.of(id, results.get(i))));
     }
-  }
-
-  private SearchRequest request(String query, int otherwise) {
-    Set<Scope> in = scopes.stream().collect(Collectors.toSet());
-    return new SearchRequest(
-        query,
-        limit.orElse(otherwise),
-        in,
-        document,
-        article,
-        author,
-        language,
-        since,
-        until,
-        explain);
   }
 }

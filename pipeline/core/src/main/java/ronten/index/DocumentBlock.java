@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -69,6 +69,11 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
     stored.add(StoredState.field(state));
     stored.add(new StringField(Fields.STATE, Fields.STATE, Store.NO));
+    Facet.of(article, analysis.document().source().metadata()).ifPresent(stored::add);
+    stored.add(new NumericDocValuesField(Fields.CONTENT, contentWords()));
+    for (String gloss : GlossaryTerms.of(analysis)) {
+      stored.add(new StringField(Fields.GLOSSARY, gloss, Store.NO));
+    }
     stored.add(new StoredField(Fields.SUMMARY, summary));
     stored.add(new StoredField(Fields.TEXT, text));
     stored.add(new StoredField(Fields.LAYOUT, TextLayout.of(analysis.document())));
@@ -82,6 +87,15 @@ final class DocumentBlock implements Iterable<Document> {
     return stored;
   }
 
+  private long contentWords() {
+    return analysis
+        .document()
+        .paragraphs()
+        .flatMap(DocumentBlock::tokens)
+        .filter(Words::isContent)
+        .count();
+  }
+
   private Document passage(Passage passage) {
     Document stored = new Document();
     stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
@@ -92,6 +106,7 @@ final class DocumentBlock implements Iterable<Document> {
     for (Paragraph heading : passage.headings()) {
       stored.add(new StoredField(Fields.SHOWN_HEADING, heading.read(text, heading.span())));
     }
+    stored.add(Facet.of(passage));
     conditions(passage, stored);
     words(passage, stored);
     return stored;
@@ -100,7 +115,6 @@ final class DocumentBlock implements Iterable<Document> {
   private void conditions(Passage passage, Document stored) {
     condition(stored, Fields.KIND, passage.kind().name().toLowerCase(Locale.ROOT));
     condition(stored, Fields.NAMING, passage.isHeading() ? "yes" : "no");
-    condition(stored, Fields.ROLE, passage.role().name().toLowerCase(Locale.ROOT));
     condition(stored, Fields.LANGUAGE, passage.language());
     article.ifPresent(
         id -> {
@@ -120,7 +134,7 @@ final class DocumentBlock implements Iterable<Document> {
         .metadata()
         .date()
         .flatMap(Dates::read)
-        .ifPresent(date -> stored.add(new IntField(Fields.DATE, Dates.number(date), Store.NO)));
+        .ifPresent(date -> stored.add(new IntPoint(Fields.DATE, Dates.number(date))));
     if (!authors.isEmpty()) {
       stored.add(Fields.of(Fields.AUTHOR, authors));
     }

@@ -18,6 +18,15 @@ public final class Fields {
 
   public static final String METADATA = "metadata";
 
+  /** The glosses, as {@link GlossaryTerms}. */
+  public static final String GLOSSARY = "glossary";
+
+  /** What a document is counted by, as {@link Facet}. */
+  public static final String ABOUT = "about";
+
+  /** How many of its words are looked for and found by. */
+  public static final String CONTENT = "content";
+
   /** There when the text was taken out of a format that is not plain text. */
   public static final String EXTRACTED = "extracted";
 
@@ -27,9 +36,8 @@ public final class Fields {
   public static final String LAYOUT = "layout";
 
   /** In passages: what is shown. */
-  public static final String LINE = "line";
-
   public static final String SHOWN_HEADING = "shown-heading";
+
   public static final String SHOWN_ARTICLE = "shown-article";
 
   /** In passages: what is searched. */
@@ -49,8 +57,10 @@ public final class Fields {
   /** {@code yes} for titles and headings, {@code no} for what stands under them. */
   public static final String NAMING = "naming";
 
-  public static final String ROLE = "role";
   public static final String DATE = "date";
+
+  /** In passages: what they are counted by, as {@link Facet}. */
+  public static final String FACETS = "facets";
 
   /** In passages: their place, for a stable order. */
   public static final String START = "start";

@@ -12,10 +12,11 @@ import ronten.text.Token;
  *
  * @param start of the passage in the document's text
  * @param line the line of the document's text that it begins in, from 1
+ * @param continues whether it goes on with the paragraph of the passage before it
  * @param holes of the passage, in the document's text
  * @param tokens their places in the document's text, in order
  */
-public record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
+public record Layout(int start, int line, boolean continues, List<Span> holes, List<Span> tokens) {
 
   /**
    * One byte holds a gap below 4 and a length of 1 to 63; 0 in the length's place means neither.
@@ -28,6 +29,7 @@ public record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
     return new Layout(
         passage.span().start(),
         lines.line(passage.span().start()),
+        passage.continues(),
         passage.holes(),
         passage.tokens().stream().map(Token::span).toList());
   }
@@ -35,7 +37,7 @@ public record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
   byte[] bytes() {
     NumberWriter out = new NumberWriter(tokens.size() + 8);
     out.number(start);
-    out.number(line);
+    out.number(line * 2 + (continues ? 1 : 0));
     out.number(holes.size());
     write(holes, out);
     write(tokens, out);
@@ -61,7 +63,7 @@ public record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
   public static Layout read(byte[] bytes, int offset, int length) {
     NumberReader in = new NumberReader(bytes, offset, length);
     int start = in.number();
-    int line = in.number();
+    int packed = in.number();
     int count = in.number();
     List<Span> holes = new ArrayList<>(count);
     int before = start;
@@ -75,7 +77,7 @@ public record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
       tokens.add(span(in, before));
       before = tokens.getLast().end();
     }
-    return new Layout(start, line, List.copyOf(holes), List.copyOf(tokens));
+    return new Layout(start, packed / 2, packed % 2 == 1, List.copyOf(holes), List.copyOf(tokens));
   }
 
   private static Span span(NumberReader in, int before) {

@@ -16,6 +16,7 @@ import ronten.text.Token;
  * @param tokens its words and marks, in order
  * @param headings those it stands under, outermost first
  * @param role what its section does in the document
+ * @param continues whether it goes on with the paragraph of the passage before it
  */
 record Passage(
     Span span,
@@ -24,7 +25,8 @@ record Passage(
     List<Span> holes,
     List<Token> tokens,
     List<Paragraph> headings,
-    Section.Role role) {
+    Section.Role role,
+    boolean continues) {
 
   /** Whether it names a document or a section rather than saying something. */
   boolean isHeading() {

@@ -116,10 +116,11 @@ final class Passages {
             .flatMap(sentence -> sentence.tokens().stream())
             .toList();
     List<Span> holes = block.stream().flatMap(place -> place.paragraph().holes().stream()).toList();
-    return Stream.of(passage(block.getFirst(), span, holes, tokens));
+    return Stream.of(passage(block.getFirst(), span, holes, tokens, false));
   }
 
-  private static Passage passage(Place place, Span span, List<Span> holes, List<Token> tokens) {
+  private static Passage passage(
+      Place place, Span span, List<Span> holes, List<Token> tokens, boolean continues) {
     Paragraph paragraph = place.paragraph();
     return new Passage(
         span,
@@ -128,7 +129,8 @@ final class Passages {
         holes,
         tokens,
         place.headings(),
-        place.role());
+        place.role(),
+        continues);
   }
 
   /** The parts of a long paragraph: a part ends as near to its share as it can. */
@@ -140,7 +142,7 @@ final class Passages {
     Span span = new Span(0, 0);
     for (Piece piece : pieces(place.paragraph())) {
       if (!span.isEmpty() && isFull(span, piece.span(), share)) {
-        passages.add(part(place, span, tokens));
+        passages.add(part(place, span, tokens, !passages.isEmpty()));
         tokens.clear();
         span = new Span(0, 0);
       }
@@ -148,12 +150,12 @@ final class Passages {
       tokens.addAll(piece.tokens());
     }
     if (!span.isEmpty()) {
-      passages.add(part(place, span, tokens));
+      passages.add(part(place, span, tokens, !passages.isEmpty()));
     }
     return passages.stream();
   }
 
-  private static Passage part(Place place, Span span, List<Token> tokens) {
+  private static Passage part(Place place, Span span, List<Token> tokens, boolean continues) {
     List<Span> holes =
         place.paragraph().holes().stream()
             .filter(span::overlaps)
@@ -162,7 +164,7 @@ final class Passages {
                     new Span(
                         Math.max(hole.start(), span.start()), Math.min(hole.end(), span.end())))
             .toList();
-    return passage(place, span, holes, List.copyOf(tokens));
+    return passage(place, span, holes, List.copyOf(tokens), continues);
   }
 
   private static boolean isFull(Span span, Span next, int share) {

@@ -53,6 +53,20 @@ public final class StoredState {
     return List.copyOf(states);
   }
 
+  /** The path of the document whose state is kept under a number of a part of the index. */
+  static String path(LeafReaderContext leaf, int document) throws IOException {
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);
+    if (values == null || !values.advanceExact(document)) {
+      throw new IllegalStateException("no state under " + document);
+    }
+    return read(values.binaryValue().utf8ToString()).path();
+  }
+
+  /** The path in a state document's field {@link Fields#STATE}. */
+  public static String path(BytesRef kept) {
+    return read(kept.utf8ToString()).path();
+  }
+
   private static DocumentState read(String all) {
     String[] parts = all.split(SEPARATOR, 5);
     return new DocumentState(

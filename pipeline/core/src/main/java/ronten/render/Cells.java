@@ -60,6 +60,24 @@ final class Cells {
     return kept.append('…').toString();
   }
 
+  /** Words cut to a width from the left, with an ellipsis where something is left out. */
+  static String cutLeft(String words, int width) {
+    if (width(words) <= width) {
+      return words;
+    }
+    int left = width - 1;
+    int from = words.length();
+    while (from > 0) {
+      int c = words.codePointBefore(from);
+      left -= width(c);
+      if (left < 0) {
+        break;
+      }
+      from -= Character.charCount(c);
+    }
+    return "…" + words.substring(from);
+  }
+
   /** Rows with their cells under each other, two columns apart; the last cell of a row is free. */
   static List<String> table(List<List<String>> rows) {
     List<Integer> widths = new ArrayList<>();

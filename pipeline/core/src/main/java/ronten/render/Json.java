@@ -1,19 +1,27 @@
 package ronten.render;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Records as JSON, field for field in the order they are declared; enum constants in lower case
@@ -73,6 +81,34 @@ public final class Json {
   public static <T> T part(byte[] json, Class<T> type) {
     try {
       return PARTS.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads of a record's JSON, which begins with them, the fields of another record, and no further.
+   *
+   * @throws IllegalArgumentException when it does not have them, saying where
+   * @throws IOException when it cannot be read
+   */
+  public static <T extends Record> T head(InputStream json, Class<T> type) throws IOException {
+    int fields = type.getRecordComponents().length;
+    Set<String> names = new HashSet<>();
+    Arrays.stream(type.getRecordComponents()).forEach(field -> names.add(field.getName()));
+    ObjectNode read = MAPPER.createObjectNode();
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      parser.nextToken();
+      while (read.size() < fields && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (names.contains(name)) {
+          read.set(name, parser.<JsonNode>readValueAsTree());
+        } else {
+          parser.skipChildren();
+        }
+      }
+      return PARTS.treeToValue(read, type);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

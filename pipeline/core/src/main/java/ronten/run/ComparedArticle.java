@@ -1,6 +1,7 @@
 package ronten.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ public record ComparedArticle(Comparison.About article, List<Comparison.Member> 
 
   /** Reads the head of a comparison. */
   static ComparedArticle read(Path file) {
-    try {
-      return Json.part(Files.readAllBytes(file), ComparedArticle.class);
+    try (InputStream json = Files.newInputStream(file)) {
+      return Json.head(json, ComparedArticle.class);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

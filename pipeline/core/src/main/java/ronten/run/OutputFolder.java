@@ -179,7 +179,8 @@ public record OutputFolder(Path root) {
 
   /** Copies the schemas that the program ships. */
   void writeSchemas() {
-    for (String name : new String[] {"summary", "comparison", "glossary", "search", "run"}) {
+    for (String name :
+        new String[] {"summary", "comparison", "glossary", "search", "kwic", "collocates", "run"}) {
       String resource = "/ronten/render/schema/" + name + ".schema.json";
       try (InputStream in = OutputFolder.class.getResourceAsStream(resource)) {
         if (in == null) {

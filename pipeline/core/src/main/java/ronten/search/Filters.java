@@ -1,6 +1,7 @@
 package ronten.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -33,26 +34,35 @@ final class Filters {
 
   private Filters() {}
 
-  /** Adds a request's conditions to a query. */
-  static void add(SearchRequest request, IndexReader reader, BooleanQuery.Builder query)
-      throws IOException {
-    List<Query> filters = new ArrayList<>(List.of(new FieldExistsQuery(Fields.START)));
-    if (request.document().isPresent()) {
-      filters.add(documents(request.document().get(), reader));
+  /** A query under conditions. */
+  static Query under(Conditions conditions, IndexReader reader, Query query) {
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
+    try {
+      of(conditions, reader).forEach(filter -> filtered.add(filter, Occur.FILTER));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    request.article().ifPresent(article -> filters.add(term(Fields.ARTICLE, Folded.key(article))));
-    request.language().ifPresent(language -> filters.add(term(Fields.LANGUAGE, language)));
-    request
+    return filtered.build();
+  }
+
+  private static List<Query> of(Conditions conditions, IndexReader reader) throws IOException {
+    List<Query> filters = new ArrayList<>(List.of(new FieldExistsQuery(Fields.START)));
+    if (conditions.document().isPresent()) {
+      filters.add(documents(conditions.document().get(), reader));
+    }
+    conditions.article().ifPresent(article -> filters.add(about(article)));
+    conditions.language().ifPresent(language -> filters.add(term(Fields.LANGUAGE, language)));
+    conditions
         .author()
         .ifPresent(
             author ->
                 filters.add(
                     QueryTranslator.author(author, reader)
                         .orElseGet(() -> new MatchNoDocsQuery("an author without letters"))));
-    if (request.since().isPresent() || request.until().isPresent()) {
-      filters.add(dates(request.since(), request.until()));
+    if (conditions.since().isPresent() || conditions.until().isPresent()) {
+      filters.add(dates(conditions.since(), conditions.until()));
     }
-    filters.forEach(filter -> query.add(filter, Occur.FILTER));
+    return filters;
   }
 
   /** Passages that have a value. */
@@ -60,8 +70,16 @@ final class Filters {
     return new TermQuery(new Term(field, value));
   }
 
+  private static Query about(Conditions.AboutArticle article) {
+    List<BytesRef> members = article.members().stream().map(BytesRef::new).toList();
+    return new BooleanQuery.Builder()
+        .add(term(Fields.ARTICLE, Folded.key(article.named())), Occur.SHOULD)
+        .add(new TermInSetQuery(Fields.DOCUMENT, members), Occur.SHOULD)
+        .build();
+  }
+
   private static Query dates(Optional<LocalDate> since, Optional<LocalDate> until) {
-    return IntField.newRangeQuery(
+    return IntPoint.newRangeQuery(
         Fields.DATE,
         since.map(Dates::number).orElse(Integer.MIN_VALUE),
         until.map(Dates::number).orElse(Integer.MAX_VALUE));

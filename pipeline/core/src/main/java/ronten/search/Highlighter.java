@@ -37,7 +37,13 @@ final class Highlighter {
   List<Span> highlights(LeafReaderContext leaf, int document, String text, Layout layout)
       throws IOException {
     List<Span> spans = spans(leaf, document, text, layout, false);
-    return merged(spans.isEmpty() ? spans(leaf, document, text, layout, true) : spans);
+    return merged(spans.isEmpty() ? spans(leaf, document, text, layout, true) : spans, 1);
+  }
+
+  /** Each place where something matched, in order; overlapping spans as one. */
+  List<Span> places(LeafReaderContext leaf, int document, String text, Layout layout)
+      throws IOException {
+    return merged(spans(leaf, document, text, layout, false), 0);
   }
 
   private List<Span> spans(
@@ -78,10 +84,11 @@ final class Highlighter {
     return Folded.matching(text, new Span(0, text.length()), holes);
   }
 
-  private static List<Span> merged(List<Span> spans) {
+  /** Spans that share this much made one: 1 where touching is enough. */
+  private static List<Span> merged(List<Span> spans, int touch) {
     List<Span> merged = new ArrayList<>();
     for (Span span : spans.stream().sorted().toList()) {
-      if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
+      if (!merged.isEmpty() && span.start() < merged.getLast().end() + touch) {
         merged.set(merged.size() - 1, merged.getLast().union(span));
       } else {
         merged.add(span);

@@ -15,6 +15,7 @@ import ronten.text.Span;
  * @param headings the headings it stands under, outermost first
  * @param article the id of the article its document is about
  * @param highlights what matched, as spans of the document's text, in order, not overlapping
+ * @param via the glosses that brought it in or helped, where its own words did not do
  * @param explanation how the score came about, when that was asked for
  */
 public record Hit(
@@ -26,11 +27,13 @@ public record Hit(
     List<String> headings,
     Optional<String> article,
     List<Span> highlights,
+    List<Via> via,
     Optional<String> explanation) {
 
   public Hit {
     headings = List.copyOf(headings);
     highlights = List.copyOf(highlights);
+    via = List.copyOf(via);
   }
 
   /** The nearest heading. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -83,6 +84,41 @@ public final class PassageSearch implements Closeable {
   /** Answers many requests at once, in their order. */
   public List<SearchResult> search(List<SearchRequest> requests) {
     return requests.parallelStream().map(this::search).toList();
+  }
+
+  /**
+   * Finds every place where what is asked for stands, in the order of paths and texts; words are
+   * looked for as they are given, none of them only ranks. The limit of the request does not count.
+   *
+   * @param around how many characters of the same paragraph beside a match are asked for
+   * @return what the searcher should know
+   * @throws IllegalArgumentException when the request's glob is none
+   */
+  public List<Note> occurrences(SearchRequest request, int around, Consumer<MatchedPassage> each) {
+    try {
+      return new Occurrences(reader, languages, around).each(request, each);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The passages most like the one at a line of a document, that one left out.
+   *
+   * @param request whose query is not looked at
+   * @return empty where no passage of such a document stands at the line
+   */
+  public Optional<SearchResult> like(String path, int line, SearchRequest request) {
+    try {
+      return new Likeness(reader, languages).result(path, line, request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The words of the index, counted. */
+  public WordCounts counts() {
+    return new WordCounts(reader);
   }
 
   /** The documents of the index, by path. */

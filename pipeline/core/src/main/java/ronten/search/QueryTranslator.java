@@ -38,14 +38,20 @@ final class QueryTranslator {
   private final IndexReader reader;
   private final Languages languages;
   private final Target target;
+  private final Optional<Widening> widening;
   private final List<Clue> clues = new ArrayList<>();
   private int openWords;
   private int conditions;
 
-  QueryTranslator(IndexReader reader, Languages languages, Target target) {
+  /**
+   * @param widening looks for words also by what glosses say they mean
+   */
+  QueryTranslator(
+      IndexReader reader, Languages languages, Target target, Optional<Widening> widening) {
     this.reader = reader;
     this.languages = languages;
     this.target = target;
+    this.widening = widening;
   }
 
   /** What shows in a passage why it was found, for the expressions translated so far. */
@@ -91,7 +97,9 @@ final class QueryTranslator {
     if (question.words().isEmpty()) {
       return word(text, target); // nothing but grammar, such as の: letter by letter
     }
-    return Optional.of(new WordRanking(reader).query(text, question, target, clues));
+    Query ranked = new WordRanking(reader).query(text, question, target, clues);
+    return Optional.of(
+        widening.map(glosses -> glosses.widened(text, ranked, target, clues)).orElse(ranked));
   }
 
   private Optional<Query> word(String text, Target target) {

@@ -1,71 +1,93 @@
 package ronten.search;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import ronten.index.Scope;
 
 /**
- * What is searched for. Conditions left empty let everything pass.
+ * What is searched for.
  *
  * @param query in the query language
  * @param limit how many hits at most, at least 1
  * @param scopes the parts of the text to look in; all of it when empty
- * @param document a glob that the path must match, as {@link java.nio.file.FileSystem} reads it;
- *     without a {@code /} it is matched against the file's name
- * @param article the id, the title or the address of the article a document is about
- * @param author words of an author's name
- * @param language the BCP 47 tag of a passage's main language
- * @param since the earliest date of a document
- * @param until the latest date of a document
- * @param explain whether each hit tells how its score came about
+ * @param conditions what is found must fulfil
+ * @param articles the ids of the articles that documents are about, by path, where more is known
+ *     than the document itself says
+ * @param wishes how to search, and what to tell besides
  */
 public record SearchRequest(
     String query,
     int limit,
     Set<Scope> scopes,
-    Optional<String> document,
-    Optional<String> article,
-    Optional<String> author,
-    Optional<String> language,
-    Optional<LocalDate> since,
-    Optional<LocalDate> until,
-    boolean explain) {
+    Conditions conditions,
+    Map<String, String> articles,
+    Set<Wish> wishes) {
 
   /** How many hits are given when nobody says. */
   public static final int LIMIT = 10;
+
+  /** How to search, and what to tell. */
+  public enum Wish {
+    /** Words are also looked for by what the glosses of the corpus say they mean. */
+    GLOSSARY,
+    /** All hits are counted by what they are. */
+    FACETS,
+    /** Each hit tells how its score came about. */
+    EXPLANATION
+  }
 
   public SearchRequest {
     if (limit < 1) {
       throw new IllegalArgumentException("the limit is less than 1: " + limit);
     }
     scopes = Set.copyOf(scopes);
+    articles = Map.copyOf(articles);
+    wishes = Set.copyOf(wishes);
   }
 
   /** A query with no conditions. */
   public static SearchRequest of(String query) {
     return new SearchRequest(
-        query,
-        LIMIT,
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
+        query, LIMIT, Set.of(), Conditions.NONE, Map.of(), Set.of(Wish.GLOSSARY));
+  }
+
+  /** The same with another query. */
+  public SearchRequest query(String query) {
+    return new SearchRequest(query, limit, scopes, conditions, articles, wishes);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(
-        query, limit, scopes, document, article, author, language, since, until, explain);
+    return new SearchRequest(query, limit, scopes, conditions, articles, wishes);
   }
 
   /** The same within other parts of the text. */
   public SearchRequest in(Scope... scopes) {
-    return new SearchRequest(
-        query, limit, Set.of(scopes), document, article, author, language, since, until, explain);
+    return new SearchRequest(query, limit, Set.of(scopes), conditions, articles, wishes);
+  }
+
+  /** The same under other conditions. */
+  public SearchRequest under(Conditions conditions) {
+    return new SearchRequest(query, limit, scopes, conditions, articles, wishes);
+  }
+
+  /** The same with another wish. */
+  public SearchRequest with(Wish wish) {
+    Set<Wish> more = EnumSet.of(wish);
+    more.addAll(wishes);
+    return new SearchRequest(query, limit, scopes, conditions, articles, more);
+  }
+
+  /** The same without a wish. */
+  public SearchRequest without(Wish wish) {
+    Set<Wish> fewer = EnumSet.noneOf(Wish.class);
+    fewer.addAll(wishes);
+    fewer.remove(wish);
+    return new SearchRequest(query, limit, scopes, conditions, articles, fewer);
+  }
+
+  boolean wants(Wish wish) {
+    return wishes.contains(wish);
   }
 }

@@ -32,6 +32,8 @@ public final class Schemas {
     WRITTEN.put("comparison", Comparison.class);
     WRITTEN.put("glossary", Glossary.class);
     WRITTEN.put("search", SearchJson.class);
+    WRITTEN.put("kwic", KwicJson.class);
+    WRITTEN.put("collocates", CollocatesJson.class);
     WRITTEN.put("run", RunReport.class);
   }
 

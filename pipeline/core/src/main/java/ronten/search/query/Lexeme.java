@@ -8,26 +8,16 @@ package ronten.search.query;
 record Lexeme(Kind kind, String text, int at) {
 
   enum Kind {
-    OPEN("an opening bracket"),
-    CLOSE("a closing bracket"),
-    AND("AND"),
-    OR("OR"),
-    NOT("NOT"),
-    FIELD("a field"),
-    PHRASE("a phrase"),
-    PREFIX("a prefix"),
-    FUZZY("a fuzzy word"),
-    WORD("a word");
-
-    private final String label;
-
-    Kind(String label) {
-      this.label = label;
-    }
-
-    String label() {
-      return label;
-    }
+    OPEN,
+    CLOSE,
+    AND,
+    OR,
+    NOT,
+    FIELD,
+    PHRASE,
+    PREFIX,
+    FUZZY,
+    WORD
   }
 
   boolean is(Kind other) {

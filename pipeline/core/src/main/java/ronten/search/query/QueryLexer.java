@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import ronten.language.Characters;
 import ronten.search.query.Lexeme.Kind;
+import ronten.search.query.UnreadableQueryException.Fault;
 
 /**
  * Cuts a query into lexemes. Signs count as signs only where a word could begin or end: in a
@@ -42,28 +43,31 @@ final class QueryLexer {
     char c = query.charAt(at);
     if (Characters.isSpace(c)) {
       at++;
-    } else if (c == '(') {
+    } else if (Signs.opensGroup(c)) {
       add(Kind.OPEN, at, at + 1);
       open++;
-    } else if (c == ')' && open > 0) {
+    } else if (Signs.closesGroup(c) && open > 0) {
       add(Kind.CLOSE, at, at + 1);
       open--;
-    } else if (c == '-' && at + 1 < query.length() && !endsWord(at + 1)) {
+    } else if (Signs.excludes(c) && at + 1 < query.length() && !endsWord(at + 1)) {
       add(Kind.NOT, at, at + 1);
-    } else if (c == '"') {
-      phrase();
+    } else if (Signs.isQuotationMark(c) || Signs.isCornerBracket(c)) {
+      phrase(c);
     } else {
       word();
     }
   }
 
   /** A phrase, or plain words where the closing mark stands inside a word: "甲"は誰か. */
-  private void phrase() throws UnreadableQueryException {
-    int close = query.indexOf('"', at + 1);
-    if (close < 0) {
-      throw new UnreadableQueryException("a quotation mark is not closed", at);
+  private void phrase(char mark) throws UnreadableQueryException {
+    int close = at + 1;
+    while (close < query.length() && !Signs.closes(mark, query.charAt(close))) {
+      close++;
     }
-    if (!endsWord(close + 1)) {
+    if (close == query.length() && Signs.isQuotationMark(mark)) {
+      throw new UnreadableQueryException(Fault.QUOTATION_OPEN, at);
+    }
+    if (close == query.length() || !endsWord(close + 1)) {
       word();
     } else {
       lexemes.add(new Lexeme(Kind.PHRASE, query.substring(at + 1, close), at));
@@ -74,14 +78,17 @@ final class QueryLexer {
   private void word() {
     int start = at;
     int end = endOfWord();
-    int colon = query.indexOf(':', start);
-    if (colon > start && colon + 1 < end && FIELDS.contains(query.substring(start, colon))) {
-      lexemes.add(new Lexeme(Kind.FIELD, query.substring(start, colon), start));
+    int colon = start;
+    while (colon < end && !Signs.namesField(query.charAt(colon))) {
+      colon++;
+    }
+    String field = Signs.narrow(query.substring(start, colon));
+    if (colon + 1 < end && FIELDS.contains(field)) {
+      lexemes.add(new Lexeme(Kind.FIELD, field, start));
       at = colon + 1;
       return;
     }
-    String word = query.substring(start, end);
-    switch (word) {
+    switch (Signs.narrow(query.substring(start, end))) {
       case "AND" -> add(Kind.AND, start, end);
       case "OR" -> add(Kind.OR, start, end);
       case "NOT" -> add(Kind.NOT, start, end);
@@ -91,11 +98,11 @@ final class QueryLexer {
 
   /** A word, told by its last character. */
   private void add(int start, int end) {
-    char last = query.charAt(end - 1);
-    if (end - start > 1 && last == '*') {
+    String word = query.substring(start, end);
+    if (Signs.opensEnd(word)) {
       lexemes.add(new Lexeme(Kind.PREFIX, query.substring(start, end - 1), start));
       at = end;
-    } else if (end - start > 1 && last == '~') {
+    } else if (Signs.blurs(word)) {
       lexemes.add(new Lexeme(Kind.FUZZY, query.substring(start, end - 1), start));
       at = end;
     } else {
@@ -116,9 +123,9 @@ final class QueryLexer {
     int end = at;
     while (end < query.length() && !Characters.isSpace(query.charAt(end))) {
       char c = query.charAt(end);
-      if (c == '(') {
+      if (Signs.opensGroup(c)) {
         inside++;
-      } else if (c == ')') {
+      } else if (Signs.closesGroup(c)) {
         if (inside == 0 && open > 0) {
           break;
         }
@@ -132,6 +139,6 @@ final class QueryLexer {
   private boolean endsWord(int offset) {
     return offset >= query.length()
         || Characters.isSpace(query.charAt(offset))
-        || query.charAt(offset) == ')';
+        || Signs.closesGroup(query.charAt(offset));
   }
 }

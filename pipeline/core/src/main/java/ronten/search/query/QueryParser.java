@@ -3,6 +3,7 @@ package ronten.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import ronten.search.query.Lexeme.Kind;
+import ronten.search.query.UnreadableQueryException.Fault;
 
 /**
  * Reads a query: words, {@code "a phrase"}, {@code -not}, {@code AND OR NOT ( )}, {@code
@@ -29,7 +30,7 @@ public final class QueryParser {
     QueryParser parser = new QueryParser(QueryLexer.lexemes(query), query.length());
     Expression expression = parser.sequence();
     if (parser.next < parser.lexemes.size()) {
-      throw parser.fault("nothing to close");
+      throw parser.fault(Fault.NOTHING_TO_CLOSE);
     }
     return expression;
   }
@@ -37,10 +38,13 @@ public final class QueryParser {
   /** A query's words without its signs, for one that cannot be parsed. */
   public static Expression plain(String query) {
     StringBuilder words = new StringBuilder(query.length());
-    for (String word : query.replaceAll("[\"()*~]", " ").split("\\s+", -1)) {
-      switch (word) {
+    StringBuilder bare = new StringBuilder(query.length());
+    query.chars().forEach(c -> bare.append(Signs.isSign((char) c) ? ' ' : (char) c));
+    for (String word : bare.toString().split("[\\s\u3000]+", -1)) {
+      boolean excluded = !word.isEmpty() && Signs.excludes(word.charAt(0));
+      switch (Signs.narrow(word)) {
         case "AND", "OR", "NOT" -> words.append(' ');
-        default -> words.append(word.startsWith("-") ? word.substring(1) : word).append(' ');
+        default -> words.append(excluded ? word.substring(1) : word).append(' ');
       }
     }
     return new Expression.Words(words.toString());
@@ -93,7 +97,7 @@ public final class QueryParser {
 
   private Expression primary() throws UnreadableQueryException {
     if (next == lexemes.size()) {
-      throw fault("the query ends where a word is due");
+      throw fault(Fault.WORD_MISSING);
     }
     Lexeme lexeme = lexemes.get(next++);
     return switch (lexeme.kind()) {
@@ -105,7 +109,7 @@ public final class QueryParser {
       case OPEN -> group();
       case CLOSE, AND, OR, NOT -> {
         next--;
-        throw fault(lexeme.kind().label() + " where a word is due");
+        throw fault(Fault.WORD_MISSING);
       }
     };
   }
@@ -119,16 +123,16 @@ public final class QueryParser {
         default -> {}
       }
     }
-    throw fault("a field without a word");
+    throw fault(Fault.FIELD_ALONE);
   }
 
   private Expression group() throws UnreadableQueryException {
     if (++depth > DEPTH) {
-      throw fault("brackets nest deeper than " + DEPTH);
+      throw fault(Fault.TOO_DEEP);
     }
     Expression inner = sequence();
     if (!at(Kind.CLOSE)) {
-      throw fault("a bracket is not closed");
+      throw fault(Fault.BRACKET_OPEN);
     }
     next++;
     depth--;
@@ -139,8 +143,8 @@ public final class QueryParser {
     return next < lexemes.size() && lexemes.get(next).is(kind);
   }
 
-  private UnreadableQueryException fault(String what) {
+  private UnreadableQueryException fault(Fault fault) {
     return new UnreadableQueryException(
-        what, next < lexemes.size() ? lexemes.get(next).at() : length);
+        fault, next < lexemes.size() ? lexemes.get(next).at() : length);
   }
 }

@@ -1,0 +1,160 @@
+package ronten.index;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import ronten.find.Analysis;
+import ronten.find.Gloss;
+import ronten.text.Document;
+import ronten.text.Folded;
+import ronten.text.PartOfSpeech;
+import ronten.text.Span;
+import ronten.text.Token;
+
+/**
+ * The glosses of a document as terms of the index, both ways: what a term is looked up by, the
+ * other side as it is written, and the lemmas of that. The documents that have a pair are the
+ * term's postings, so a lookup is a seek; nothing is read before it, and nothing analysed after it.
+ */
+public final class GlossaryTerms {
+
+  private static final String SEPARATOR = "\u0000";
+  private static final String BETWEEN_LEMMAS = "\u0001";
+
+  /** A longer side is a sentence rather than a term. */
+  private static final int LONGEST = 128;
+
+  private GlossaryTerms() {}
+
+  /** What a term is looked up by: folded, hyphens as spaces. */
+  public static String key(String written) {
+    return Folded.key(written).replace('-', ' ');
+  }
+
+  /** What words are looked up by whatever their form: export controls as export control. */
+  public static String key(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> token.pos() != PartOfSpeech.PUNCT && token.pos() != PartOfSpeech.SYM)
+        .map(Words::lemma)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The terms of a document's glosses. */
+  static Set<String> of(Analysis analysis) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (Gloss gloss : analysis.glosses()) {
+      if (Math.max(gloss.latin().length(), gloss.japanese().length()) <= LONGEST) {
+        List<Token> latin = tokens(gloss.latin(), gloss.span(), analysis.document());
+        List<Token> japanese = tokens(gloss.japanese(), gloss.span(), analysis.document());
+        add(key(gloss.japanese()), gloss.latin(), latin, terms);
+        add(key(gloss.latin()), gloss.japanese(), japanese, terms);
+        add(key(latin), gloss.japanese(), japanese, terms);
+      }
+    }
+    return terms;
+  }
+
+  private static void add(String key, String other, List<Token> tokens, Set<String> terms) {
+    if (!key.isEmpty()) {
+      String lemmas =
+          tokens.stream()
+              .map(token -> Words.isContent(token) ? Words.lemma(token) : "")
+              .collect(Collectors.joining(BETWEEN_LEMMAS));
+      terms.add(String.join(SEPARATOR, key, other, lemmas));
+    }
+  }
+
+  /** The words of a side of a gloss; none where they do not stand in the text as read. */
+  private static List<Token> tokens(String side, Span gloss, Document document) {
+    int at = gloss.in(document.text()).indexOf(side);
+    if (at < 0) {
+      return List.of();
+    }
+    Span place = new Span(gloss.start() + at, gloss.start() + at + side.length());
+    return document
+        .paragraphs()
+        .filter(paragraph -> paragraph.span().overlaps(place))
+        .flatMap(paragraph -> paragraph.sentences().stream())
+        .filter(sentence -> sentence.span().overlaps(place))
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> place.covers(token.span()))
+        .toList();
+  }
+
+  /**
+   * The other side of a pair.
+   *
+   * @param written as a document writes it
+   * @param lemmas of its words in order, empty for words that are not looked for; none where they
+   *     are not known
+   * @param path the first document that has the pair
+   * @param documents how many have it
+   */
+  public record Rendering(String written, List<String> lemmas, String path, int documents) {
+
+    public Rendering {
+      lemmas = List.copyOf(lemmas);
+    }
+  }
+
+  /** The renderings of a key, by how they are written. */
+  public static List<Rendering> renderings(IndexReader reader, String key) throws IOException {
+    Map<String, Rendering> found = new TreeMap<>();
+    BytesRef prefix = new BytesRef(key + SEPARATOR);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms all = leaf.reader().terms(Fields.GLOSSARY);
+      TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
+      boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+      while (more && StringHelper.startsWith(terms.term(), prefix)) {
+        String term = terms.term().utf8ToString();
+        rendering(term, leaf, terms.postings(null, PostingsEnum.NONE))
+            .ifPresent(rendering -> found.merge(term, rendering, GlossaryTerms::merged));
+        more = terms.next() != null;
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static Optional<Rendering> rendering(
+      String term, LeafReaderContext leaf, PostingsEnum documents) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    String first = "";
+    int count = 0;
+    while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(documents.docID())) {
+        String path = StoredState.path(leaf, documents.docID());
+        first = count == 0 || path.compareTo(first) < 0 ? path : first;
+        count++;
+      }
+    }
+    String[] parts = term.split(SEPARATOR, 3);
+    List<String> lemmas =
+        parts[2].isEmpty() ? List.of() : List.of(parts[2].split(BETWEEN_LEMMAS, -1));
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(new Rendering(parts[1], lemmas, first, count));
+  }
+
+  /** The same pair in two parts of the index. */
+  private static Rendering merged(Rendering one, Rendering other) {
+    return new Rendering(
+        one.written(),
+        one.lemmas(),
+        one.path().compareTo(other.path()) <= 0 ? one.path() : other.path(),
+        one.documents() + other.documents());
+  }
+}

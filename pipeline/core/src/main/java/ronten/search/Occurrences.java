@@ -1,0 +1,150 @@
+package ronten.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import ronten.index.Fields;
+import ronten.index.Layout;
+import ronten.language.Languages;
+import ronten.text.Span;
+
+/**
+ * Every place where what is asked for stands, in the order of paths and texts. One passage at a
+ * time is in memory, and the names of the documents. For one request.
+ */
+final class Occurrences {
+
+  private final IndexSearcher searcher;
+  private final QueryReading reading;
+  private final int around;
+
+  /**
+   * @param around how many characters beside a match are asked for
+   */
+  Occurrences(IndexReader reader, Languages languages, int around) {
+    this.around = around;
+    this.searcher = new IndexSearcher(reader);
+    this.reading = new QueryReading(reader, languages, false);
+  }
+
+  /** The hits of one document: passages of one part of the index. */
+  private record Run(String path, LeafReaderContext leaf, int first, int last) {}
+
+  /**
+   * Finds them.
+   *
+   * @return what the searcher should know
+   */
+  List<Note> each(SearchRequest request, Consumer<MatchedPassage> each) throws IOException {
+    Optional<Query> query = reading.query(request, true);
+    if (query.isPresent()) {
+      Query rewritten = searcher.rewrite(query.get());
+      Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+      Highlighter highlighter = new Highlighter(searcher, reading.clues());
+      List<Run> runs = new ArrayList<>();
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        add(leaf, weight, runs);
+      }
+      runs.sort(Comparator.comparing(Run::path));
+      for (Run run : runs) {
+        each(run, weight, highlighter, each);
+      }
+    }
+    return reading.notes();
+  }
+
+  private static void add(LeafReaderContext leaf, Weight weight, List<Run> runs)
+      throws IOException {
+    SortedDocValues paths = leaf.reader().getSortedDocValues(Fields.DOCUMENT);
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null || paths == null) {
+      return;
+    }
+    Bits live = leaf.reader().getLiveDocs();
+    DocIdSetIterator hits = scorer.iterator();
+    int current = -1;
+    int first = 0;
+    int last = 0;
+    for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+      if ((live == null || live.get(hit)) && paths.advanceExact(hit)) {
+        if (paths.ordValue() != current) {
+          if (current >= 0) {
+            runs.add(new Run(paths.lookupOrd(current).utf8ToString(), leaf, first, last));
+          }
+          current = paths.ordValue();
+          first = hit;
+        }
+        last = hit;
+      }
+    }
+    if (current >= 0) {
+      runs.add(new Run(paths.lookupOrd(current).utf8ToString(), leaf, first, last));
+    }
+  }
+
+  private void each(Run run, Weight weight, Highlighter highlighter, Consumer<MatchedPassage> each)
+      throws IOException {
+    StoredFields stored = run.leaf().reader().storedFields();
+    DocIdSetIterator hits = weight.scorer(run.leaf()).iterator();
+    for (int hit = hits.advance(run.first()); hit <= run.last(); hit = hits.nextDoc()) {
+      Kept kept = Kept.of(stored.document(hit));
+      List<Span> matches = highlighter.places(run.leaf(), hit, kept.text(), kept.layout());
+      if (!matches.isEmpty()) {
+        each.accept(passage(run, hit, kept, matches));
+      }
+    }
+  }
+
+  private MatchedPassage passage(Run run, int hit, Kept kept, List<Span> matches)
+      throws IOException {
+    int start = kept.layout().start();
+    int left = matches.getFirst().start() - start;
+    int right = start + kept.text().length() - matches.getLast().end();
+    return new MatchedPassage(
+        run.path(),
+        start,
+        kept.layout().line(),
+        kept.text(),
+        left < around && kept.layout().continues() ? neighbour(run, hit - 1, true) : "",
+        right < around ? neighbour(run, hit + 1, false) : "",
+        kept.layout().holes(),
+        matches);
+  }
+
+  /** The words of the passage before or after a hit, where the paragraph goes on in it. */
+  private static String neighbour(Run run, int number, boolean before) throws IOException {
+    NumericDocValues passages = run.leaf().reader().getNumericDocValues(Fields.START);
+    if (!passages.advanceExact(number)) {
+      return ""; // behind the last passage of a document its state is kept
+    }
+    Kept kept = Kept.of(run.leaf().reader().storedFields().document(number));
+    return before || kept.layout().continues() ? kept.text() : "";
+  }
+
+  /** What is kept of a passage. */
+  private record Kept(String text, Layout layout) {
+
+    static Kept of(Document stored) {
+      BytesRef bytes = stored.getBinaryValue(Fields.LAYOUT);
+      return new Kept(
+          stored.get(Fields.TEXT), Layout.read(bytes.bytes, bytes.offset, bytes.length));
+    }
+  }
+}
