@@ -161,7 +161,11 @@ final class SearchCommand implements Callable<Integer> {
     if (explain) {
       result.widenings().forEach(via -> console.out().println(text.gloss(via)));
     }
-    console.out().print(text.of(result));
+    if (result.hits().isEmpty()) {
+      console.out().println(console.messages().text("search.none"));
+    } else {
+      console.out().print(text.of(result));
+    }
   }
 
   /** One JSON object a line, in the order of the queries, whatever the format asked for. */

@@ -74,8 +74,9 @@ final class DocumentBlock implements Iterable<Document> {
     for (String gloss : GlossaryTerms.of(analysis)) {
       stored.add(new StringField(Fields.GLOSSARY, gloss, Store.NO));
     }
-    stored.add(new StoredField(Fields.SUMMARY, summary));
+    // Right behind the passages, for what repeats within 32 KB is stored once.
     stored.add(new StoredField(Fields.TEXT, text));
+    stored.add(new StoredField(Fields.SUMMARY, summary));
     stored.add(new StoredField(Fields.LAYOUT, TextLayout.of(analysis.document())));
     Source source = analysis.document().source();
     if (source.extracted()) {

@@ -59,10 +59,9 @@ public final class GlossaryTerms {
     for (Gloss gloss : analysis.glosses()) {
       if (Math.max(gloss.latin().length(), gloss.japanese().length()) <= LONGEST) {
         List<Token> latin = tokens(gloss.latin(), gloss.span(), analysis.document());
-        List<Token> japanese = tokens(gloss.japanese(), gloss.span(), analysis.document());
         add(key(gloss.japanese()), gloss.latin(), latin, terms);
-        add(key(gloss.latin()), gloss.japanese(), japanese, terms);
-        add(key(latin), gloss.japanese(), japanese, terms);
+        add(key(gloss.latin()), gloss.japanese(), List.of(), terms);
+        add(key(latin), gloss.japanese(), List.of(), terms);
       }
     }
     return terms;
@@ -74,8 +73,14 @@ public final class GlossaryTerms {
           tokens.stream()
               .map(token -> Words.isContent(token) ? Words.lemma(token) : "")
               .collect(Collectors.joining(BETWEEN_LEMMAS));
-      terms.add(String.join(SEPARATOR, key, other, lemmas));
+      String known = lemmas.equals(asWritten(other)) ? "" : lemmas;
+      terms.add(String.join(SEPARATOR, key, other, known));
     }
+  }
+
+  /** What most lemmas are, so that those need not be kept. */
+  private static String asWritten(String other) {
+    return key(other).replace(" ", BETWEEN_LEMMAS);
   }
 
   /** The words of a side of a gloss; none where they do not stand in the text as read. */
@@ -99,8 +104,7 @@ public final class GlossaryTerms {
    * The other side of a pair.
    *
    * @param written as a document writes it
-   * @param lemmas of its words in order, empty for words that are not looked for; none where they
-   *     are not known
+   * @param lemmas of its words in order, empty for words that are not looked for
    * @param path the first document that has the pair
    * @param documents how many have it
    */
@@ -142,8 +146,8 @@ public final class GlossaryTerms {
       }
     }
     String[] parts = term.split(SEPARATOR, 3);
-    List<String> lemmas =
-        parts[2].isEmpty() ? List.of() : List.of(parts[2].split(BETWEEN_LEMMAS, -1));
+    String known = parts[2].isEmpty() ? asWritten(parts[1]) : parts[2];
+    List<String> lemmas = List.of(known.split(BETWEEN_LEMMAS, -1));
     return count == 0
         ? Optional.empty()
         : Optional.of(new Rendering(parts[1], lemmas, first, count));

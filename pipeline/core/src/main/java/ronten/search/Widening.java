@@ -260,7 +260,7 @@ final class Widening {
     boolean first = one.path().compareTo(other.path()) <= 0;
     return new Rendering(
         one.documents() >= other.documents() ? one.written() : other.written(),
-        one.lemmas().isEmpty() ? other.lemmas() : one.lemmas(),
+        one.lemmas(),
         first ? one.path() : other.path(),
         Math.max(one.documents(), other.documents()));
   }

@@ -17,7 +17,7 @@ public final class Shelf implements AutoCloseable {
 
   public static final Languages LANGUAGES = new Languages(List.of(new Japanese(), new English()));
 
-  static final Structurer STRUCTURER = new Structurer(LANGUAGES);
+  public static final Structurer STRUCTURER = new Structurer(LANGUAGES);
 
   private final Path folder;
   private PassageIndex index;
