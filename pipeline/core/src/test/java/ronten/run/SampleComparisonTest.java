@@ -77,6 +77,10 @@ class SampleComparisonTest {
         .filteredOn(member -> member.relation() == Comparison.Relation.ABOUT)
         .extracting(Comparison.Member::path)
         .containsExactly("守ってやるの値段.txt");
+    assertThat(price.documents())
+        .filteredOn(member -> member.relation() == Comparison.Relation.CITES)
+        .extracting(Comparison.Member::path)
+        .containsExactly("research-memo.docx");
     assertThat(quotings(price))
         .allSatisfy(q -> assertThat(q.verdict().status()).isEqualTo(Status.NO_SOURCE));
   }
@@ -118,6 +122,18 @@ class SampleComparisonTest {
         .filteredOn(q -> q.text().contains("Canberra"))
         .flatExtracting(q -> q.verdict().differences())
         .containsExactly(new Comparison.Difference(Difference.Kind.NAME, "Canberra", "Sydney"));
+  }
+
+  @Test
+  void aRenderingInABracketStandsBesideItsOriginal() {
+    assertThat(quotings(about("A New Ledger for America’s Alliances")))
+        .filteredOn(q -> q.text().startsWith("An alliance that can deny"))
+        .singleElement()
+        .satisfies(
+            q ->
+                assertThat(q.translation().orElseThrow().text())
+                    .startsWith("攻撃者に")
+                    .endsWith("必要がない"));
   }
 
   @Test
