@@ -211,9 +211,16 @@ public final class Sample {
         List.of(
             new Comparison.Fact(
                 "lamps" + extra,
-                List.of(
-                    new Comparison.Value("40", List.of("harbour.txt", "夕凪.txt")),
-                    new Comparison.Value("28", List.of("潮見.txt"))))));
+                List.of(value("40", "harbour.txt", "夕凪.txt"), value("28", "潮見.txt")))));
+  }
+
+  private Comparison.Value value(String value, String... paths) {
+    Map<String, Comparison.Place> places = new LinkedHashMap<>();
+    for (String path : paths) {
+      int at = readings.get(path).text().indexOf(value);
+      places.put(path, new Comparison.Place(at, at + value.length()));
+    }
+    return new Comparison.Value(value, List.of(paths), places);
   }
 
   private Comparison.Member member(String path) {
@@ -282,14 +289,23 @@ public final class Sample {
         List.of(new Comparison.Passage(claim.start(), claim.start() + 2, "著者")));
   }
 
-  private static Comparison.Coverage covered(int start, int end) {
+  private Comparison.Coverage covered(int start, int end) {
     Map<String, Comparison.Use> uses = new LinkedHashMap<>();
     uses.put("潮見.txt", Comparison.Use.QUOTED);
     uses.put("夕凪.txt", start > 50 ? Comparison.Use.ABSENT : Comparison.Use.PARAPHRASED);
+    Map<String, Comparison.Place> places = new LinkedHashMap<>();
+    uses.forEach(
+        (path, use) -> {
+          if (use != Comparison.Use.ABSENT) {
+            Summary.Quote quote = readings.get(path).summary().quotes().getFirst();
+            places.put(path, new Comparison.Place(quote.start(), quote.end()));
+          }
+        });
     return new Comparison.Coverage(
         new Comparison.Passage(
             start, end, ARTICLE.substring(start, Math.min(end, ARTICLE.length()))),
-        uses);
+        uses,
+        places);
   }
 
   private static Comparison.Similarity similarity(String measure) {
