@@ -129,14 +129,16 @@ final class ClaimRows {
                 Collectors.groupingBy(
                     s -> s.stance() + s.text(), LinkedHashMap::new, Collectors.toList()));
     return same.values().stream()
-        .map(
-            all ->
-                new Voice(
-                    all.getFirst(),
-                    Uses.of(
-                        all.stream().map(s -> new Uses.Use(s.who(), s.start())).toList(), true)))
+        .map(all -> new Voice(all.getFirst(), Uses.of(firsts(all), true)))
         .sorted(Comparator.comparingInt(voice -> -voice.by().size()))
         .toList();
+  }
+
+  /** Where each says it first. */
+  private static List<Uses.Use> firsts(List<Said> said) {
+    Map<String, Uses.Use> byPath = new LinkedHashMap<>();
+    said.forEach(s -> byPath.putIfAbsent(s.who().path(), new Uses.Use(s.who(), s.start())));
+    return List.copyOf(byPath.values());
   }
 
   private static String sentence(Comparison.Source source, Members members) {

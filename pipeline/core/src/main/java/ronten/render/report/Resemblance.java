@@ -85,7 +85,7 @@ final class Resemblance {
                     new Term(
                         term.term(),
                         term.gloss().orElse(""),
-                        Long.toString(Math.round(100 * product(term, one, other) / sum)),
+                        String.format(Locale.ROOT, "%.1f", 100 * product(term, one, other) / sum),
                         cell(term, one),
                         cell(term, other)))
             .toList();

@@ -44,7 +44,7 @@
       for (let i = 0; i < term.uses.length; i += FIELDS) {
         const [number, count, start, ratio] = term.uses.slice(i, i + 4);
         const sign = (ratio < 0 ? "−" : "+") + (Math.abs(ratio) / 100).toFixed(1);
-        box.append(link(number, start, name(number)), " " + count + " ", make("small", "", sign), " · ");
+        box.append(i ? " · " : "", link(number, start, name(number)), " " + count + " ", make("small", "", sign));
       }
     }
     return box;
@@ -99,7 +99,7 @@
     const body = table.createTBody();
     for (const f of found.slice(0, MOST)) {
       const row = body.insertRow();
-      row.append(make("th", "", make("bdi", "", f.term.name)), make("td", "", Math.round(100 * f.product / sum) + " %"));
+      row.append(make("th", "", make("bdi", "", f.term.name)), make("td", "", (100 * f.product / sum).toFixed(1) + " %"));
       for (const [number, i] of [[one, f.here], [other, f.there]]) {
         row.append(make("td", "", link(number, f.term.uses[i + 2], String(f.term.uses[i + 1]))));
       }

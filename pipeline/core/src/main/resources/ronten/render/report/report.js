@@ -92,7 +92,7 @@
   function makePages(table, length) {
     let page = 0;
     const last = () => Math.max(0, Math.ceil(Array.from(table.tBodies[0].rows).filter(row => !row.hidden).length / PAGE) - 1);
-    const buttons = length <= PAGE * 1.5 ? [] : [["\u2039", -1, "Back", "前へ"], ["\u203a", 1, "On", "次へ"]].map(([sign, step, en, ja]) => {
+    const buttons = length <= PAGE * 1.5 ? [] : [["\u2039", -1, "Previous", "前へ"], ["\u203a", 1, "Next", "次へ"]].map(([sign, step, en, ja]) => {
       const button = document.createElement("button");
       button.type = "button";
       button.append(sign + " ", both(en, ja));
