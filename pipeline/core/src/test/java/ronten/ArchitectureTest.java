@@ -52,7 +52,11 @@ class ArchitectureTest {
         "org.snakeyaml",
         "org.tomlj");
     room("language", List.of("text"));
-    room("language.japanese", List.of("text", "language"), "org.apache.lucene");
+    room(
+        "language.japanese",
+        List.of("text", "language"),
+        "org.apache.lucene.analysis",
+        "org.apache.lucene.util");
     room("language.english", List.of("text", "language"), "opennlp");
     room("structure", List.of("text", "language"));
     room("find", List.of("text", "language"));
@@ -75,9 +79,11 @@ class ArchitectureTest {
     room("compare.claim", and(compared, "compare.word"));
     room("compare.fact", and(compared, "compare.quotation", "compare.word", "compare.claim"));
     room("index", List.of("text", "language", "find", "summary"), "org.apache.lucene");
+    room("search.query", List.of("text", "language"));
+    room("search", List.of("text", "language", "index", "search.query"), "org.apache.lucene");
     room(
         "render",
-        List.of("text", "find", "summary", "compare", "compare.quotation", "index"),
+        List.of("text", "find", "summary", "compare", "compare.quotation", "index", "search"),
         "com.fasterxml.jackson.annotation",
         "tools.jackson");
     room(
@@ -118,6 +124,7 @@ class ArchitectureTest {
             "compare.claim",
             "compare.fact",
             "index",
+            "search",
             "render",
             "render.report"));
     room(
@@ -131,6 +138,7 @@ class ArchitectureTest {
             "summary",
             "compare",
             "index",
+            "search",
             "render",
             "render.export",
             "run"),

@@ -16,13 +16,13 @@ import picocli.CommandLine.Parameters;
 import ronten.compare.Comparison;
 import ronten.compare.GlossaryBuilder;
 import ronten.index.DocumentState;
-import ronten.index.PassageSearch;
 import ronten.index.StoredDocument;
 import ronten.render.Json;
 import ronten.render.export.Export;
 import ronten.run.Aside;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
+import ronten.search.PassageSearch;
 import ronten.summary.Summary;
 
 /** {@code ronten export}: every table as CSV and JSON Lines, out of the index and comparisons. */

@@ -15,15 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import ronten.index.PassageSearch;
 import ronten.index.Scope;
-import ronten.index.SearchRequest;
-import ronten.index.SearchResult;
 import ronten.render.Json;
 import ronten.render.SearchJson;
 import ronten.render.SearchText;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
+import ronten.search.PassageSearch;
+import ronten.search.SearchRequest;
+import ronten.search.SearchResult;
 
 /** {@code ronten search}: ranked passages for one query or for a file of them. */
 @Command(name = "search", mixinStandardHelpOptions = true)

@@ -5,12 +5,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import ronten.index.PassageSearch;
 import ronten.render.Json;
 import ronten.render.SummaryText;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 import ronten.run.SetupException;
+import ronten.search.PassageSearch;
 import ronten.summary.Summary;
 
 /** {@code ronten show}: one document's summary. */

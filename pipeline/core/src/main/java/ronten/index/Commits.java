@@ -13,10 +13,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 
 /** What is remembered with a commit, first of all the version of what the index holds. */
-final class Commits {
+public final class Commits {
 
   /** To be raised whenever an index written before would be misread. */
-  static final String VERSION = "2";
+  public static final String VERSION = "2";
 
   static final String VERSION_KEY = "ronten.index";
 
@@ -42,7 +42,7 @@ final class Commits {
   }
 
   /** Whether there is an index, and if so whether it can be read. */
-  static boolean check(Directory directory, String name) throws IOException {
+  public static boolean check(Directory directory, String name) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       return false;
     }
@@ -75,7 +75,7 @@ final class Commits {
   }
 
   /** What the program itself wanted remembered with a commit. */
-  static Map<String, String> userData(Map<String, String> remembered) {
+  public static Map<String, String> userData(Map<String, String> remembered) {
     Map<String, String> all = new HashMap<>(remembered);
     all.remove(VERSION_KEY);
     return Map.copyOf(all);

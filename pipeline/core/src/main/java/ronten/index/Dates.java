@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import ronten.text.Folded;
 
 /** Dates as documents give them, and as numbers that order them. */
-final class Dates {
+public final class Dates {
 
   /** 2025-11-19, 2025/11/19, 2025年11月19日, 20251119, 2025-11, 2025. */
   private static final Pattern DATE =
@@ -17,7 +17,7 @@ final class Dates {
   private Dates() {}
 
   /** The day a date names; the first of a month or year that is named without one. */
-  static Optional<LocalDate> read(String written) {
+  public static Optional<LocalDate> read(String written) {
     Matcher matcher = DATE.matcher(Folded.key(written));
     if (!matcher.matches()) {
       return Optional.empty();
@@ -34,7 +34,7 @@ final class Dates {
   }
 
   /** 20251119 for 2025-11-19. */
-  static int number(LocalDate date) {
+  public static int number(LocalDate date) {
     return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
   }
 }

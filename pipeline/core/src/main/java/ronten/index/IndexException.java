@@ -29,6 +29,12 @@ public final class IndexException extends RuntimeException {
     this.reason = reason;
   }
 
+  /** The folder holds no index. */
+  public static IndexException missing(String folder) {
+    return new IndexException(
+        Reason.MISSING, folder + " holds no index; make one with: ronten run");
+  }
+
   /** Why. */
   public Reason reason() {
     return reason;

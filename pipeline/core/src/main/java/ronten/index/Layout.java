@@ -15,7 +15,7 @@ import ronten.text.Token;
  * @param holes of the passage, in the document's text
  * @param tokens their places in the document's text, in order
  */
-record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
+public record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
 
   /**
    * One byte holds a gap below 4 and a length of 1 to 63; 0 in the length's place means neither.
@@ -58,7 +58,7 @@ record Layout(int start, int line, List<Span> holes, List<Span> tokens) {
     }
   }
 
-  static Layout read(byte[] bytes, int offset, int length) {
+  public static Layout read(byte[] bytes, int offset, int length) {
     NumberReader in = new NumberReader(bytes, offset, length);
     int start = in.number();
     int line = in.number();

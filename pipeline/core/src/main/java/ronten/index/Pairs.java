@@ -12,7 +12,7 @@ import ronten.language.Characters;
  * spell the same characters: a phrase is found exactly, marks included. The last character of a run
  * stands alone, so that every single character begins a term.
  */
-final class Pairs {
+public final class Pairs {
 
   /** Longer words are cut; the pieces stand side by side like words. */
   private static final int WORD = 64;
@@ -20,7 +20,7 @@ final class Pairs {
   private Pairs() {}
 
   /** The terms of a text folded for matching. */
-  static List<Posting> of(String text) {
+  public static List<Posting> of(String text) {
     List<Posting> postings = new ArrayList<>(text.length());
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
@@ -42,7 +42,7 @@ final class Pairs {
    * The terms that a passage must have at these distances to hold the text: as {@link #of}, without
    * the single character at the end of a run, which may go on in the passage.
    */
-  static List<Posting> asked(String text) {
+  public static List<Posting> asked(String text) {
     List<Posting> postings = of(text);
     postings.removeIf(
         posting -> {
@@ -53,7 +53,7 @@ final class Pairs {
   }
 
   /** Whether a term is one character of a script that writes no spaces. */
-  static boolean isSingle(String term) {
+  public static boolean isSingle(String term) {
     int c = term.codePointAt(0);
     return isPaired(c) && term.length() == Character.charCount(c);
   }
@@ -74,7 +74,7 @@ final class Pairs {
   }
 
   /** Whether a character belongs to a script that writes no spaces. */
-  static boolean isPaired(int c) {
+  public static boolean isPaired(int c) {
     return Characters.isHan(c) || Characters.isKana(c);
   }
 

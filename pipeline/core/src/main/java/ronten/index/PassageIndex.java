@@ -99,7 +99,6 @@ public final class PassageIndex implements Closeable {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             // Merges neighbours only, so documents stay in the order they were put.
             .setMergePolicy(new LogByteSizeMergePolicy())
-            .setSimilarity(WordRanking.similarity())
             .setCommitOnClose(false);
     return new PassageIndex(directory, new IndexWriter(directory, settings));
   }

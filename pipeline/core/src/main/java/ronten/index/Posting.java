@@ -8,10 +8,10 @@ import ronten.text.Span;
  * @param term what is looked up
  * @param position never less than that of the posting before
  */
-record Posting(String term, int position) {
+public record Posting(String term, int position) {
 
   /** Where it stands, when its position is its place in a folded text. */
-  Span span() {
+  public Span span() {
     return new Span(position, position + term.length());
   }
 }

@@ -25,7 +25,7 @@ public enum Scope {
   }
 
   /** Whether its words have fields of their own; else it is told by the kind of a passage. */
-  boolean hasFields() {
+  public boolean hasFields() {
     return switch (this) {
       case QUOTES, CLAIMS, GLOSSES -> true;
       case HEADINGS, PROSE -> false;

@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import ronten.text.Metadata;
 
 /** The documents an index holds: their states and what is kept of them as a whole. */
-final class StoredState {
+public final class StoredState {
 
   private static final String SEPARATOR = "\u0000";
 
@@ -38,7 +38,7 @@ final class StoredState {
   }
 
   /** Every document's state, by path. */
-  static List<DocumentState> all(IndexReader reader) throws IOException {
+  public static List<DocumentState> all(IndexReader reader) throws IOException {
     List<DocumentState> states = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);
@@ -60,7 +60,8 @@ final class StoredState {
   }
 
   /** What is kept of one document. */
-  static Optional<StoredDocument> document(IndexReader reader, String path) throws IOException {
+  public static Optional<StoredDocument> document(IndexReader reader, String path)
+      throws IOException {
     return stored(reader, path).map(StoredState::read);
   }
 

@@ -11,7 +11,7 @@ import ronten.text.Token;
  * The content words among tokens: their lemmas, folded, and at the same position their forms where
  * those differ. Grammar and marks are left out, their positions remain.
  */
-final class Words {
+public final class Words {
 
   private static final int LONGEST = 128;
 
@@ -29,22 +29,22 @@ final class Words {
   private Words() {}
 
   /** Whether a word is looked for and found by. */
-  static boolean isContent(Token token) {
+  public static boolean isContent(Token token) {
     return !LEFT_OUT.contains(token.pos());
   }
 
   /** The lemma as it stands in the index. */
-  static String lemma(Token token) {
+  public static String lemma(Token token) {
     return key(token.lemma());
   }
 
   /** The form as it stands in the index. */
-  static String form(Token token) {
+  public static String form(Token token) {
     return key(token.form());
   }
 
   /** The terms of a token at a position: none, one or two. */
-  static void add(Token token, int position, List<Posting> postings) {
+  public static void add(Token token, int position, List<Posting> postings) {
     if (!isContent(token)) {
       return;
     }
@@ -59,7 +59,7 @@ final class Words {
   }
 
   /** The terms of tokens whose positions are their numbers. */
-  static List<Posting> of(List<Token> tokens) {
+  public static List<Posting> of(List<Token> tokens) {
     List<Posting> postings = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       add(tokens.get(i), i, postings);

@@ -1,10 +1,9 @@
 /**
- * Passages on disk, and search.
+ * Passages on disk.
  *
  * <p>In: analyses, each with its summary as JSON ({@link ronten.index.PassageIndex}, the side that
- * writes). Out: ranked passages with exact highlights ({@link ronten.index.PassageSearch}, the side
- * that reads the last commit and never the writer). One commit makes all changes of a run visible
- * at once; it is the only state the program keeps.
+ * writes). Out: the last commit, as its documents and as fields to be searched. One commit makes
+ * all changes of a run visible at once; it is the only state the program keeps.
  *
  * <p>A passage is a paragraph, or a part of a long one cut at a sentence's end. Two fields hold its
  * text: {@code words}, the lemmas of its content words, positions being the numbers of its tokens;
@@ -12,7 +11,7 @@
  * passage folded for matching. Positions lead back to the text through the passage itself, so no
  * offsets are stored with the terms.
  *
- * <p>Nothing here reads files of the corpus, analyses documents or renders results; the search
- * library's types do not leave this package.
+ * <p>Nothing here reads files of the corpus, analyses documents, answers queries or renders
+ * results.
  */
 package ronten.index;

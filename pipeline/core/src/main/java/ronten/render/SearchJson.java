@@ -2,8 +2,8 @@ package ronten.render;
 
 import java.util.List;
 import java.util.Optional;
-import ronten.index.Hit;
-import ronten.index.SearchResult;
+import ronten.search.Hit;
+import ronten.search.SearchResult;
 import ronten.summary.Summary;
 
 /**

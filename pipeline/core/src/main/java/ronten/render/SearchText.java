@@ -1,7 +1,7 @@
 package ronten.render;
 
-import ronten.index.Hit;
-import ronten.index.SearchResult;
+import ronten.search.Hit;
+import ronten.search.SearchResult;
 import ronten.text.Span;
 
 /** A search result as lines for a terminal, what matched set off. */

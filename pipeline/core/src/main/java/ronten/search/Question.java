@@ -1,9 +1,10 @@
-package ronten.index;
+package ronten.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ronten.index.Words;
 import ronten.language.Language;
 import ronten.language.Languages;
 import ronten.language.Table;

@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,12 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import ronten.index.Fields;
+import ronten.index.Pairs;
+import ronten.index.Scope;
+import ronten.index.Words;
 import ronten.language.Languages;
+import ronten.search.query.Expression;
 import ronten.text.Folded;
 
 /** Says in the search library's terms what an expression asks for. For one query and one target. */

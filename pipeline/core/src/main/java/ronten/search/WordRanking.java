@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import ronten.index.Fields;
+import ronten.index.Pairs;
+import ronten.index.Posting;
+import ronten.index.Words;
 import ronten.text.Folded;
 import ronten.text.Span;
 

@@ -1,9 +1,9 @@
-package ronten.index;
+package ronten.search.query;
 
 import java.util.List;
 
 /** What a query asks for. */
-sealed interface Expression {
+public sealed interface Expression {
 
   /** Words to rank by: none of them has to be there. */
   record Words(String text) implements Expression {}

@@ -1,8 +1,9 @@
-package ronten.index;
+package ronten.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import ronten.index.Scope;
 
 /**
  * What is searched for. Conditions left empty let everything pass.

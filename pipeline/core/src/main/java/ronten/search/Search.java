@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +22,13 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import ronten.index.Fields;
+import ronten.index.Layout;
+import ronten.index.Scope;
 import ronten.language.Languages;
+import ronten.search.query.Expression;
+import ronten.search.query.QueryParser;
+import ronten.search.query.UnreadableQueryException;
 import ronten.text.Span;
 
 /** One request on its way to its result. */

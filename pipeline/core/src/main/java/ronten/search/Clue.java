@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import org.apache.lucene.search.Query;
 

@@ -1,7 +1,7 @@
-package ronten.index;
+package ronten.search.query;
 
 /** A query that cannot be parsed. */
-final class UnreadableQueryException extends Exception {
+public final class UnreadableQueryException extends Exception {
 
   private static final long serialVersionUID = 1;
 

@@ -1,10 +1,10 @@
-package ronten.index;
+package ronten.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import ronten.index.Lexeme.Kind;
 import ronten.language.Characters;
+import ronten.search.query.Lexeme.Kind;
 
 /**
  * Cuts a query into lexemes. Signs count as signs only where a word could begin or end: in a

@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search.query;
 
 /**
  * A piece of a query as its writer typed it.

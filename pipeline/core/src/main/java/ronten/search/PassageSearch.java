@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,6 +12,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import ronten.index.Commits;
+import ronten.index.DocumentState;
+import ronten.index.IndexException;
+import ronten.index.StoredDocument;
+import ronten.index.StoredState;
 import ronten.language.Languages;
 
 /**
@@ -45,7 +50,7 @@ public final class PassageSearch implements Closeable {
   public static PassageSearch open(Path folder, Languages languages) {
     try {
       if (!Files.isDirectory(folder)) {
-        throw missing(folder.toString());
+        throw IndexException.missing(folder.toString());
       }
       return open(FSDirectory.open(folder), folder.toString(), languages);
     } catch (IOException e) {
@@ -57,14 +62,9 @@ public final class PassageSearch implements Closeable {
   static PassageSearch open(Directory directory, String name, Languages languages)
       throws IOException {
     if (!Commits.check(directory, name)) {
-      throw missing(name);
+      throw IndexException.missing(name);
     }
     return new PassageSearch(directory, DirectoryReader.open(directory), languages);
-  }
-
-  private static IndexException missing(String name) {
-    return new IndexException(
-        IndexException.Reason.MISSING, name + " holds no index; make one with: ronten run");
   }
 
   /**

@@ -1,6 +1,8 @@
-package ronten.index;
+package ronten.search;
 
 import java.util.List;
+import ronten.index.Fields;
+import ronten.index.Scope;
 
 /**
  * The fields a word is looked for in.

@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import ronten.index.Layout;
 import ronten.text.Folded;
 import ronten.text.Span;
 

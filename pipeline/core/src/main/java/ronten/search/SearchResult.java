@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +17,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import ronten.index.Pairs;
+import ronten.index.Posting;
 import ronten.text.Folded;
 
 /**

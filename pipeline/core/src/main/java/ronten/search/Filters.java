@@ -1,4 +1,4 @@
-package ronten.index;
+package ronten.search;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -24,6 +24,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import ronten.index.Dates;
+import ronten.index.Fields;
 import ronten.text.Folded;
 
 /** The conditions of a request. They decide what is found and leave scores alone. */

@@ -1,18 +1,18 @@
-package ronten.index;
+package ronten.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import ronten.index.Lexeme.Kind;
+import ronten.search.query.Lexeme.Kind;
 
 /**
  * Reads a query: words, {@code "a phrase"}, {@code -not}, {@code AND OR NOT ( )}, {@code
  * field:word}, {@code prefix*}, {@code fuzzy~}. NOT binds closest, then AND, then OR; what stands
  * side by side without an operator comes last.
  */
-final class QueryParser {
+public final class QueryParser {
 
   /** How deep brackets may nest. */
-  static final int DEPTH = 32;
+  public static final int DEPTH = 32;
 
   private final List<Lexeme> lexemes;
   private final int length;
@@ -25,7 +25,7 @@ final class QueryParser {
   }
 
   /** Reads a query. */
-  static Expression parse(String query) throws UnreadableQueryException {
+  public static Expression parse(String query) throws UnreadableQueryException {
     QueryParser parser = new QueryParser(QueryLexer.lexemes(query), query.length());
     Expression expression = parser.sequence();
     if (parser.next < parser.lexemes.size()) {
@@ -35,7 +35,7 @@ final class QueryParser {
   }
 
   /** A query's words without its signs, for one that cannot be parsed. */
-  static Expression plain(String query) {
+  public static Expression plain(String query) {
     StringBuilder words = new StringBuilder(query.length());
     for (String word : query.replaceAll("[\"()*~]", " ").split("\\s+", -1)) {
       switch (word) {
