@@ -3,13 +3,20 @@ package ronten.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +52,30 @@ class SampleComparisonTest {
     for (Path file : new OutputFolder(output).listed(output.resolve("comparisons"))) {
       comparisons.add(Json.read(Files.readAllBytes(file), Comparison.class));
     }
+  }
+
+  @Test
+  void everyCellOfItsReportLeadsToAPlaceThatIsThere() throws IOException {
+    Map<Path, Document> pages = new HashMap<>();
+    try (Stream<Path> files = Files.walk(output.resolve("report"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        pages.put(file, Jsoup.parse(file, "UTF-8"));
+      }
+    }
+    int cells = 0;
+    for (Map.Entry<Path, Document> page : pages.entrySet()) {
+      for (Element link : page.getValue().select("section:not(#documents) td a")) {
+        String[] address = link.attr("href").split("#", -1);
+        assertThat(address).as(link.toString()).hasSize(2);
+        String file = URLDecoder.decode(address[0], StandardCharsets.UTF_8);
+        Path target =
+            file.isEmpty() ? page.getKey() : page.getKey().resolveSibling(file).normalize();
+        assertThat(pages).containsKey(target);
+        assertThat(pages.get(target).getElementById(address[1])).as(link.toString()).isNotNull();
+        cells++;
+      }
+    }
+    assertThat(cells).isGreaterThan(500);
   }
 
   private static Comparison about(String title) {
