@@ -149,7 +149,7 @@ public final class Run {
           .forEach(e -> ledger.take(new Outcome.Failed(e.path(), Outcome.Stage.READ, e.reason())));
       listener.writing();
       index.commit(Map.of(CORPUS, root));
-      Drawing drawing = new Drawing(folder, index, pipeline.comparer());
+      Drawing drawing = new Drawing(folder, index, pipeline.comparer(), workers);
       drawing.draw(ledger.analysed, ledger.removed);
       if (rebuild) {
         drawing.sweep();
