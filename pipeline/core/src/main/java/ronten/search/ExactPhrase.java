@@ -26,8 +26,9 @@ import ronten.text.Folded;
  *
  * @param query what finds them
  * @param length how many characters of the folded passage they are
+ * @param isWhole whether all of the phrase is looked for, not only its beginning
  */
-record ExactPhrase(Query query, int length) {
+record ExactPhrase(Query query, int length, boolean isWhole) {
 
   /** A longer phrase is looked for by its beginning. */
   private static final int MOST_POSTINGS = 512;
@@ -46,7 +47,7 @@ record ExactPhrase(Query query, int length) {
     int length = used.getLast().span().end() - first;
     Posting last = used.getLast();
     Query query = Pairs.isSingle(last.term()) ? open(used, field, reader) : closed(used, field);
-    return Optional.of(new ExactPhrase(query, length));
+    return Optional.of(new ExactPhrase(query, length, used.size() == postings.size()));
   }
 
   private static Query closed(List<Posting> postings, String field) {

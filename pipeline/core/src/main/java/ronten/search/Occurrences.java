@@ -3,10 +3,14 @@ package ronten.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -27,12 +31,13 @@ import ronten.text.Span;
 
 /**
  * Every place where what is asked for stands, in the order of paths and texts. One passage at a
- * time is in memory, and the names of the documents. For one request.
+ * time is in memory, and the numbers of the others. For one request.
  */
 final class Occurrences {
 
   private final IndexSearcher searcher;
   private final QueryReading reading;
+  private final Map<LeafReaderContext, StoredFields> readers = new HashMap<>();
   private final int around;
 
   /**
@@ -45,7 +50,17 @@ final class Occurrences {
   }
 
   /** The hits of one document: passages of one part of the index. */
-  private record Run(String path, LeafReaderContext leaf, int first, int last) {}
+  private static final class Run {
+    private final String path;
+    private final LeafReaderContext leaf;
+    private final int[] hits;
+
+    Run(String path, LeafReaderContext leaf, int[] hits) {
+      this.path = path;
+      this.leaf = leaf;
+      this.hits = hits;
+    }
+  }
 
   /**
    * Finds them.
@@ -62,9 +77,9 @@ final class Occurrences {
       for (LeafReaderContext leaf : searcher.getLeafContexts()) {
         add(leaf, weight, runs);
       }
-      runs.sort(Comparator.comparing(Run::path));
+      runs.sort(Comparator.comparing(run -> run.path));
       for (Run run : runs) {
-        each(run, weight, highlighter, each);
+        each(run, highlighter, each);
       }
     }
     return reading.notes();
@@ -79,33 +94,32 @@ final class Occurrences {
     }
     Bits live = leaf.reader().getLiveDocs();
     DocIdSetIterator hits = scorer.iterator();
+    IntStream.Builder waiting = IntStream.builder();
     int current = -1;
-    int first = 0;
-    int last = 0;
     for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
       if ((live == null || live.get(hit)) && paths.advanceExact(hit)) {
-        if (paths.ordValue() != current) {
-          if (current >= 0) {
-            runs.add(new Run(paths.lookupOrd(current).utf8ToString(), leaf, first, last));
-          }
-          current = paths.ordValue();
-          first = hit;
+        if (current >= 0 && paths.ordValue() != current) {
+          runs.add(run(paths.lookupOrd(current), leaf, waiting));
+          waiting = IntStream.builder();
         }
-        last = hit;
+        current = paths.ordValue();
+        waiting.add(hit);
       }
     }
     if (current >= 0) {
-      runs.add(new Run(paths.lookupOrd(current).utf8ToString(), leaf, first, last));
+      runs.add(run(paths.lookupOrd(current), leaf, waiting));
     }
   }
 
-  private void each(Run run, Weight weight, Highlighter highlighter, Consumer<MatchedPassage> each)
+  private static Run run(BytesRef path, LeafReaderContext leaf, IntStream.Builder hits) {
+    return new Run(path.utf8ToString(), leaf, hits.build().toArray());
+  }
+
+  private void each(Run run, Highlighter highlighter, Consumer<MatchedPassage> each)
       throws IOException {
-    StoredFields stored = run.leaf().reader().storedFields();
-    DocIdSetIterator hits = weight.scorer(run.leaf()).iterator();
-    for (int hit = hits.advance(run.first()); hit <= run.last(); hit = hits.nextDoc()) {
-      Kept kept = Kept.of(stored.document(hit));
-      List<Span> matches = highlighter.places(run.leaf(), hit, kept.text(), kept.layout());
+    for (int hit : run.hits) {
+      Kept kept = Kept.of(stored(run.leaf).document(hit));
+      List<Span> matches = highlighter.places(run.leaf, hit, kept.text(), kept.layout());
       if (!matches.isEmpty()) {
         each.accept(passage(run, hit, kept, matches));
       }
@@ -118,7 +132,7 @@ final class Occurrences {
     int left = matches.getFirst().start() - start;
     int right = start + kept.text().length() - matches.getLast().end();
     return new MatchedPassage(
-        run.path(),
+        run.path,
         start,
         kept.layout().line(),
         kept.text(),
@@ -129,13 +143,26 @@ final class Occurrences {
   }
 
   /** The words of the passage before or after a hit, where the paragraph goes on in it. */
-  private static String neighbour(Run run, int number, boolean before) throws IOException {
-    NumericDocValues passages = run.leaf().reader().getNumericDocValues(Fields.START);
+  private String neighbour(Run run, int number, boolean before) throws IOException {
+    NumericDocValues passages = run.leaf.reader().getNumericDocValues(Fields.START);
     if (!passages.advanceExact(number)) {
       return ""; // behind the last passage of a document its state is kept
     }
-    Kept kept = Kept.of(run.leaf().reader().storedFields().document(number));
+    Kept kept = Kept.of(stored(run.leaf).document(number));
     return before || kept.layout().continues() ? kept.text() : "";
+  }
+
+  /** Reads what stands side by side at once, which other readers do anew for every passage. */
+  private StoredFields stored(LeafReaderContext leaf) throws IOException {
+    if (!readers.containsKey(leaf)) {
+      boolean own = leaf.reader() instanceof CodecReader;
+      readers.put(
+          leaf,
+          own
+              ? ((CodecReader) leaf.reader()).getFieldsReader().getMergeInstance()
+              : leaf.reader().storedFields());
+    }
+    return readers.get(leaf);
   }
 
   /** What is kept of a passage. */

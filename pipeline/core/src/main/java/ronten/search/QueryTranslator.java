@@ -127,7 +127,12 @@ final class QueryTranslator {
 
   private Optional<Query> phrase(String text, String field) {
     Optional<ExactPhrase> phrase = ExactPhrase.of(text, field, reader);
-    phrase.ifPresent(found -> clues.add(new Clue(found.query(), found.length(), false)));
+    phrase.ifPresent(
+        found -> {
+          boolean whole = field.equals(Fields.PAIRS) && found.isWhole();
+          String characters = whole ? Folded.key(text) : "";
+          clues.add(new Clue(found.query(), found.length(), characters, false));
+        });
     return phrase.map(ExactPhrase::query);
   }
 
