@@ -84,7 +84,7 @@ final class SearchCommand implements Callable<Integer> {
       throw wrong("search.limit.wrong");
     }
     OutputFolder folder = new OutputFolder(options.output());
-    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline::languages)) {
       if (queries.isPresent()) {
         many(search, QueryFile.read(queries.get()));
       } else {

@@ -16,7 +16,7 @@ import org.apache.lucene.store.Lock;
 public final class Commits {
 
   /** To be raised whenever an index written before would be misread. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   static final String VERSION_KEY = "ronten.index";
 
@@ -70,7 +70,7 @@ public final class Commits {
             + version
             + ", this is "
             + VERSION
-            + "); run with --rebuild",
+            + "); `ronten run` makes it anew",
         cause);
   }
 

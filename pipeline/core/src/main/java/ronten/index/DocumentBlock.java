@@ -69,6 +69,8 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
     stored.add(StoredState.field(state));
     stored.add(new StringField(Fields.STATE, Fields.STATE, Store.NO));
+    Readings.terms(analysis.document().paragraphs().flatMap(DocumentBlock::tokens))
+        .forEach(word -> stored.add(new StringField(Fields.READING, word, Store.NO)));
     stored.add(new StoredField(Fields.SUMMARY, summary));
     stored.add(new StoredField(Fields.TEXT, text));
     stored.add(new StoredField(Fields.LAYOUT, TextLayout.of(analysis.document())));

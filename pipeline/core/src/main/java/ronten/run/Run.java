@@ -148,7 +148,7 @@ public final class Run {
           .unreadable()
           .forEach(e -> ledger.take(new Outcome.Failed(e.path(), Outcome.Stage.READ, e.reason())));
       listener.writing();
-      index.commit(Map.of(CORPUS, root));
+      index.commit(remembered(root, corpus));
       Drawing drawing = new Drawing(folder, index, pipeline.comparer());
       drawing.draw(ledger.analysed, ledger.removed);
       if (rebuild) {
@@ -199,6 +199,12 @@ public final class Run {
       throw new SetupException(
           root + " holds no documents any more; nothing was removed; say --rebuild if it is meant");
     }
+  }
+
+  private static Map<String, String> remembered(String root, Corpus corpus) {
+    Map<String, String> remembered = new HashMap<>(Pipeline.remembered(corpus.settings()));
+    remembered.put(CORPUS, root);
+    return remembered;
   }
 
   private Task task(Corpus.Entry entry, Corpus corpus, Map<String, DocumentState> known) {

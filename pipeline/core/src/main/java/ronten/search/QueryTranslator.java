@@ -38,12 +38,14 @@ final class QueryTranslator {
   private final IndexReader reader;
   private final Languages languages;
   private final Target target;
+  private final Weights weights;
   private final List<Clue> clues = new ArrayList<>();
   private int openWords;
   private int conditions;
 
-  QueryTranslator(IndexReader reader, Languages languages, Target target) {
+  QueryTranslator(IndexReader reader, Languages languages, Target target, Weights weights) {
     this.reader = reader;
+    this.weights = weights;
     this.languages = languages;
     this.target = target;
   }
@@ -88,10 +90,24 @@ final class QueryTranslator {
 
   private Optional<Query> words(String text, Target target) {
     Question question = Question.read(languages, text);
-    if (question.words().isEmpty()) {
-      return word(text, target); // nothing but grammar, such as の: letter by letter
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    if (question.words().isEmpty() || isCharacter(text)) { // grammar, such as の: letter by letter
+      word(text, target).ifPresent(query -> any.add(query, Occur.SHOULD));
     }
-    return Optional.of(new WordRanking(reader).query(text, question, target, clues));
+    WordRanking ranking = new WordRanking(reader, weights);
+    if (!question.words().isEmpty()) {
+      any.add(ranking.query(text, question, target, clues), Occur.SHOULD);
+    }
+    new SpokenWords(reader, target, weights.of(Weights.Part.SOUND))
+        .queries(text, question, clues)
+        .forEach(query -> any.add(query, Occur.SHOULD));
+    return some(any).map(ranking::textFirst);
+  }
+
+  /** A single kanji is looked for inside of words too. */
+  private static boolean isCharacter(String text) {
+    String key = Folded.key(text);
+    return !key.isEmpty() && Pairs.isSingle(key);
   }
 
   private Optional<Query> word(String text, Target target) {
@@ -124,7 +140,7 @@ final class QueryTranslator {
   }
 
   private Optional<Query> prefix(String text, Target target) {
-    String key = Folded.key(text);
+    String key = Words.key(text);
     if (key.isEmpty()) {
       return Optional.empty();
     }
@@ -138,7 +154,7 @@ final class QueryTranslator {
   }
 
   private Optional<Query> fuzzy(String text, Target target) {
-    String key = Folded.key(text);
+    String key = Words.key(text);
     if (key.isEmpty()) {
       return Optional.empty();
     }
@@ -167,7 +183,7 @@ final class QueryTranslator {
     Optional<Query> query =
         switch (inner) {
           case Expression.Prefix prefix ->
-              open(Optional.of(new PrefixQuery(new Term(field, Folded.key(prefix.text())))));
+              open(Optional.of(new PrefixQuery(new Term(field, Words.key(prefix.text())))));
           case Expression.Fuzzy fuzzy ->
               open(fuzzy(fuzzy.text(), new Target(field, field, List.of())));
           default -> condition(lemmas(text(inner), field));

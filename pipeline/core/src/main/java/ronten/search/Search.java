@@ -48,11 +48,13 @@ final class Search {
 
   private final IndexSearcher searcher;
   private final Languages languages;
+  private final Weights weights;
   private final SearchRequest request;
   private final List<String> notes = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
 
-  Search(IndexReader reader, Languages languages, SearchRequest request) {
+  Search(IndexReader reader, Languages languages, Weights weights, SearchRequest request) {
+    this.weights = weights;
     this.searcher = new IndexSearcher(reader);
     this.languages = languages;
     this.request = request;
@@ -120,7 +122,8 @@ final class Search {
   }
 
   private Optional<Query> query(Expression expression, Target target) {
-    QueryTranslator translator = new QueryTranslator(searcher.getIndexReader(), languages, target);
+    QueryTranslator translator =
+        new QueryTranslator(searcher.getIndexReader(), languages, target, weights);
     Optional<Query> query = translator.query(expression);
     clues.addAll(translator.clues());
     if (translator.overflowed()) {

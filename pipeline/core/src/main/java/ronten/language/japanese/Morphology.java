@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import ronten.language.Characters;
+import ronten.language.KanjiForms;
 import ronten.text.Folded;
 import ronten.text.Span;
 
@@ -42,9 +43,25 @@ final class Morphology {
    */
   List<Morpheme> morphemes(String text) {
     Folded view = Folded.reading(text, new Span(0, text.length()), seams(text));
+    String usual = KanjiForms.usual(view.text());
+    List<Morpheme> morphemes = morphemes(view, view.text());
+    if (usual.equals(view.text())) {
+      return morphemes;
+    }
+    // The dictionary knows 齋藤, but not 國際: whichever reading has fewer unknown words.
+    List<Morpheme> others = morphemes(view, usual);
+    return unknown(others) < unknown(morphemes) ? others : morphemes;
+  }
+
+  private static long unknown(List<Morpheme> morphemes) {
+    return morphemes.stream().filter(morpheme -> !morpheme.isKnown()).count();
+  }
+
+  /** The morphemes of a view, or of what is read in its place and is as long as it. */
+  private List<Morpheme> morphemes(Folded view, String read) {
     try {
-      List<Morpheme> morphemes = new ArrayList<>(text.length() / 2 + 1);
-      tokenizer.setReader(new StringReader(view.text()));
+      List<Morpheme> morphemes = new ArrayList<>(read.length() / 2 + 1);
+      tokenizer.setReader(new StringReader(read));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         morphemes.add(

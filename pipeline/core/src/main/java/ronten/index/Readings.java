@@ -1,0 +1,146 @@
+package ronten.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import ronten.language.Characters;
+import ronten.language.Kana;
+import ronten.text.PartOfSpeech;
+import ronten.text.Token;
+
+/**
+ * How the words of a corpus are read: each word of a document once, found by its sound. A sound is
+ * the reading without its long vowels, so that とうきょう, Tōkyō and Tokyo meet; the reading itself
+ * tells them apart.
+ */
+public final class Readings {
+
+  /**
+   * A word that sounds like what was asked.
+   *
+   * @param lemma as it stands in the index
+   * @param reading in katakana
+   */
+  public record Word(String lemma, String reading) {}
+
+  private static final char SEPARATOR = '\u0000';
+  private static final int LONGEST = 32;
+  private static final String O = "オコゴソゾトドノホボポモヨョロヲ";
+  private static final String U = "ウクグスズツヅヌフブプムユュル";
+
+  private Readings() {}
+
+  /** A reading without what makes its vowels long: トウキョウ is トキョ. */
+  public static String sound(String katakana) {
+    StringBuilder sound = new StringBuilder(katakana.length());
+    for (int i = 0; i < katakana.length(); i++) {
+      char c = katakana.charAt(i);
+      char before = i == 0 ? ' ' : katakana.charAt(i - 1);
+      boolean lengthens =
+          switch (c) {
+            case 'ー' -> i > 0;
+            case 'ウ' -> O.indexOf(before) >= 0 || U.indexOf(before) >= 0;
+            case 'オ' -> O.indexOf(before) >= 0;
+            default -> false;
+          };
+      if (!lengthens) {
+        sound.append(c);
+      }
+    }
+    return sound.toString();
+  }
+
+  /** What a document's words are found by. */
+  static Set<String> terms(Stream<Token> tokens) {
+    Set<String> terms = new TreeSet<>();
+    tokens
+        .filter(token -> Words.isContent(token) && token.pos() != PartOfSpeech.NUM)
+        .forEach(token -> reading(token).ifPresent(r -> terms.add(term(Words.lemma(token), r))));
+    return terms;
+  }
+
+  private static String term(String lemma, String reading) {
+    String sound = sound(reading);
+    String term = sound + SEPARATOR + lemma;
+    return sound.equals(reading) ? term : term + SEPARATOR + reading;
+  }
+
+  /** How the lemma is read, where that can be told from how the form is. */
+  private static Optional<String> reading(Token token) {
+    String form = token.form();
+    String reading = Kana.isKana(form) ? Kana.katakana(form) : token.reading();
+    if (!Kana.isKana(reading) || reading.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return form.equals(token.lemma()) ? Optional.of(reading) : ofLemma(token, reading);
+  }
+
+  /** 行っ, read イッ, is 行く, read イク: what is written in kanji sounds the same in both. */
+  private static Optional<String> ofLemma(Token token, String reading) {
+    int kanji = kanji(token.form());
+    String tail = Kana.katakana(token.form().substring(kanji));
+    boolean same =
+        kanji > 0
+            && kanji == kanji(token.lemma())
+            && token.lemma().startsWith(token.form().substring(0, kanji))
+            && !tail.isEmpty()
+            && reading.endsWith(tail);
+    if (!same) {
+      return Optional.empty();
+    }
+    String stem = reading.substring(0, reading.length() - tail.length());
+    return Optional.of(stem + Kana.katakana(token.lemma().substring(kanji)));
+  }
+
+  private static int kanji(String word) {
+    int end = 0;
+    while (end < word.length() && Characters.isHan(word.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether any word's sound begins like this. */
+  public static boolean isBegun(IndexReader reader, String sound) throws IOException {
+    Terms all = MultiTerms.getTerms(reader, Fields.READING);
+    if (all == null) {
+      return false;
+    }
+    TermsEnum terms = all.iterator();
+    BytesRef prefix = new BytesRef(sound);
+    return terms.seekCeil(prefix) != TermsEnum.SeekStatus.END
+        && StringHelper.startsWith(terms.term(), prefix);
+  }
+
+  /** The words of a sound, no more than so many. */
+  public static List<Word> heard(IndexReader reader, String sound, int most) throws IOException {
+    List<Word> words = new ArrayList<>();
+    Terms all = MultiTerms.getTerms(reader, Fields.READING);
+    if (all == null) {
+      return words;
+    }
+    BytesRef prefix = new BytesRef(sound + SEPARATOR);
+    TermsEnum terms = all.iterator();
+    boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+    while (more && words.size() < most && StringHelper.startsWith(terms.term(), prefix)) {
+      words.add(word(terms.term().utf8ToString()));
+      more = terms.next() != null;
+    }
+    return words;
+  }
+
+  private static Word word(String term) {
+    String[] parts = term.split("\u0000", 3);
+    return new Word(parts[1], parts.length == 3 ? parts[2] : parts[0]);
+  }
+}
