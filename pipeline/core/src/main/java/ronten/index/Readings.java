@@ -19,9 +19,9 @@ import ronten.text.PartOfSpeech;
 import ronten.text.Token;
 
 /**
- * How the words of a corpus are read: each word of a document once, found by its sound. A sound is
- * the reading without its long vowels, so that とうきょう, Tōkyō and Tokyo meet; the reading itself
- * tells them apart.
+ * How the words of a corpus that are written with kanji are read: each word of a document once,
+ * found by its sound. A sound is the reading without its long vowels, so that とうきょう, Tōkyō and Tokyo
+ * meet; the reading itself tells them apart. Words in kana are their own reading.
  */
 public final class Readings {
 
@@ -35,6 +35,8 @@ public final class Readings {
 
   private static final char SEPARATOR = '\u0000';
   private static final int LONGEST = 32;
+  private static final char KATAKANA = 'ア' - 2;
+  private static final char PACKED = ' ';
   private static final String O = "オコゴソゾトドノホボポモヨョロヲ";
   private static final String U = "ウクグスズツヅヌフブプムユュル";
 
@@ -71,18 +73,42 @@ public final class Readings {
 
   private static String term(String lemma, String reading) {
     String sound = sound(reading);
-    String term = sound + SEPARATOR + lemma;
-    return sound.equals(reading) ? term : term + SEPARATOR + reading;
+    String term = packed(sound) + SEPARATOR + lemma;
+    return sound.equals(reading) ? term : term + SEPARATOR + packed(reading);
+  }
+
+  /** Katakana as one byte each on disk, not three. */
+  private static String packed(String katakana) {
+    return moved(katakana, PACKED - KATAKANA);
+  }
+
+  private static String unpacked(String packed) {
+    return moved(packed, KATAKANA - PACKED);
+  }
+
+  private static String moved(String string, int distance) {
+    StringBuilder moved = new StringBuilder(string.length());
+    string.chars().forEach(c -> moved.append((char) (c + distance)));
+    return moved.toString();
   }
 
   /** How the lemma is read, where that can be told from how the form is. */
   private static Optional<String> reading(Token token) {
     String form = token.form();
-    String reading = Kana.isKana(form) ? Kana.katakana(form) : token.reading();
-    if (!Kana.isKana(reading) || reading.length() > LONGEST) {
+    String reading = token.reading();
+    boolean told =
+        form.codePoints().anyMatch(Characters::isHan)
+            && reading.length() <= LONGEST
+            && !reading.isEmpty()
+            && reading.chars().allMatch(Readings::isKatakana);
+    if (!told) {
       return Optional.empty();
     }
     return form.equals(token.lemma()) ? Optional.of(reading) : ofLemma(token, reading);
+  }
+
+  private static boolean isKatakana(int c) {
+    return c > KATAKANA && c <= 'ー';
   }
 
   /** 行っ, read イッ, is 行く, read イク: what is written in kanji sounds the same in both. */
@@ -110,18 +136,6 @@ public final class Readings {
     return end;
   }
 
-  /** Whether any word's sound begins like this. */
-  public static boolean isBegun(IndexReader reader, String sound) throws IOException {
-    Terms all = MultiTerms.getTerms(reader, Fields.READING);
-    if (all == null) {
-      return false;
-    }
-    TermsEnum terms = all.iterator();
-    BytesRef prefix = new BytesRef(sound);
-    return terms.seekCeil(prefix) != TermsEnum.SeekStatus.END
-        && StringHelper.startsWith(terms.term(), prefix);
-  }
-
   /** The words of a sound, no more than so many. */
   public static List<Word> heard(IndexReader reader, String sound, int most) throws IOException {
     List<Word> words = new ArrayList<>();
@@ -129,7 +143,7 @@ public final class Readings {
     if (all == null) {
       return words;
     }
-    BytesRef prefix = new BytesRef(sound + SEPARATOR);
+    BytesRef prefix = new BytesRef(packed(sound) + SEPARATOR);
     TermsEnum terms = all.iterator();
     boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
     while (more && words.size() < most && StringHelper.startsWith(terms.term(), prefix)) {
@@ -141,6 +155,6 @@ public final class Readings {
 
   private static Word word(String term) {
     String[] parts = term.split("\u0000", 3);
-    return new Word(parts[1], parts.length == 3 ? parts[2] : parts[0]);
+    return new Word(parts[1], unpacked(parts.length == 3 ? parts[2] : parts[0]));
   }
 }

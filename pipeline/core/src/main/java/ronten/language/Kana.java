@@ -17,7 +17,7 @@ public final class Kana {
   private static final String[] B = {"バ", "ビ", "ベ", "ボ", "ビュ"};
 
   /** チ and デ in older loans, for ティ and ディ: プラスティック, ディジタル. */
-  private static final int LONG_WORD = 6;
+  private static final int LONG_WORD = 5;
 
   /** Shorter words may differ by it alone: スタ and スター. */
   private static final int DROPS_LENGTH = 4;
@@ -40,6 +40,16 @@ public final class Kana {
         .map(c -> isHiragana(c) ? c + TO_KATAKANA : c)
         .forEach(c -> katakana.append((char) c));
     return katakana.toString();
+  }
+
+  /** Katakana as hiragana, as far as there are such; the string stays as long as it was. */
+  public static String hiragana(String string) {
+    StringBuilder hiragana = new StringBuilder(string.length());
+    string
+        .chars()
+        .map(c -> isHiragana(c - TO_KATAKANA) ? c - TO_KATAKANA : c)
+        .forEach(c -> hiragana.append((char) c));
+    return hiragana.toString();
   }
 
   private static boolean isHiragana(int c) {

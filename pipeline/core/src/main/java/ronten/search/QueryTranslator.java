@@ -17,8 +17,10 @@ import ronten.index.Fields;
 import ronten.index.Pairs;
 import ronten.index.Scope;
 import ronten.index.Words;
+import ronten.language.Characters;
 import ronten.language.Languages;
 import ronten.search.query.Expression;
+import ronten.search.reading.Cutter;
 import ronten.text.Folded;
 
 /** Says in the search library's terms what an expression asks for. For one query and one target. */
@@ -96,12 +98,21 @@ final class QueryTranslator {
     }
     WordRanking ranking = new WordRanking(reader, weights);
     if (!question.words().isEmpty()) {
+      literally(text, target);
       any.add(ranking.query(text, question, target, clues), Occur.SHOULD);
     }
     new SpokenWords(reader, target, weights.of(Weights.Part.SOUND))
         .queries(text, question, clues)
         .forEach(query -> any.add(query, Occur.SHOULD));
     return some(any).map(ranking::textFirst);
+  }
+
+  /** Where all of a short expression stands as it was typed, all of it is shown: 5G基地局. */
+  private void literally(String text, Target target) {
+    String typed = text.strip();
+    if (typed.length() <= Cutter.LONGEST && typed.chars().noneMatch(Characters::isSpace)) {
+      phrase(typed, target.pairs());
+    }
   }
 
   /** A single kanji is looked for inside of words too. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import ronten.index.Fields;
 import ronten.index.Readings;
+import ronten.index.Words;
 import ronten.language.Characters;
 import ronten.language.Kana;
 import ronten.search.reading.Cut;
@@ -149,15 +152,17 @@ final class SpokenWords implements Vocabulary {
   @Override
   public Set<String> heard(String katakana, boolean loosely) {
     try {
-      List<String> lemmas =
+      Stream<String> kanji =
           Readings.heard(reader, Readings.sound(katakana), MOST_READ).stream()
               .filter(word -> loosely ? mayBe(word, katakana) : word.reading().equals(katakana))
-              .map(Readings.Word::lemma)
-              .distinct()
-              .sorted(Comparator.comparingInt(this::frequency).reversed())
-              .limit(MOST_SOUGHT)
-              .toList();
-      return new LinkedHashSet<>(lemmas);
+              .map(Readings.Word::lemma);
+      Stream<String> kana =
+          Stream.of(katakana, Kana.hiragana(katakana)).map(Words::key).filter(this::holds);
+      return Stream.concat(kanji, kana)
+          .distinct()
+          .sorted(Comparator.comparingInt(this::frequency).reversed())
+          .limit(MOST_SOUGHT)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -166,15 +171,6 @@ final class SpokenWords implements Vocabulary {
   /** A vowel may be longer than it was written, but not shorter. */
   private static boolean mayBe(Readings.Word word, String katakana) {
     return word.reading().length() >= katakana.length();
-  }
-
-  @Override
-  public boolean isBegun(String katakana) {
-    try {
-      return Readings.isBegun(reader, Readings.sound(katakana));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
@@ -20,6 +21,11 @@ final class Morphology {
 
   /** What users of the dictionary's CSV form write before a tag of their own words. */
   private static final String CUSTOM = "カスタム";
+
+  private static final Comparator<List<Morpheme>> FEWER_UNKNOWN =
+      Comparator.<List<Morpheme>>comparingLong(
+              morphemes -> morphemes.stream().filter(each -> !each.isKnown()).count())
+          .thenComparing(List::size);
 
   private final JapaneseTokenizer tokenizer;
   private final OffsetAttribute offset;
@@ -48,13 +54,9 @@ final class Morphology {
     if (usual.equals(view.text())) {
       return morphemes;
     }
-    // The dictionary knows 齋藤, but not 國際: whichever reading has fewer unknown words.
+    // The dictionary knows 齋藤, but not 國際: the reading with fewer unknown words, or fewer words.
     List<Morpheme> others = morphemes(view, usual);
-    return unknown(others) < unknown(morphemes) ? others : morphemes;
-  }
-
-  private static long unknown(List<Morpheme> morphemes) {
-    return morphemes.stream().filter(morpheme -> !morpheme.isKnown()).count();
+    return FEWER_UNKNOWN.compare(others, morphemes) < 0 ? others : morphemes;
   }
 
   /** The morphemes of a view, or of what is read in its place and is as long as it. */

@@ -76,13 +76,13 @@ public final class Cutter {
   }
 
   private void goOn(String text, int from, List<Way> reached, List<List<Way>> ways) {
-    boolean begun = true;
+    boolean spoken = true;
     int most = Math.min(text.length(), from + LONGEST_WORD);
     for (int to = from + 1; to <= most; to++) {
       String word = text.substring(from, to);
       boolean kana = Characters.isKana(text.charAt(to - 1));
-      begun &= kana && vocabulary.isBegun(word);
-      Set<String> lemmas = begun ? vocabulary.heard(word, loosely) : written(word);
+      spoken &= kana;
+      Set<String> lemmas = spoken ? vocabulary.heard(word, loosely) : written(word);
       if (!lemmas.isEmpty()) {
         int cost = word.length() == 1 && kana ? SHORT_WORD : WORD;
         add(reached, ways.get(to), way -> way.with(cost, lemmas));

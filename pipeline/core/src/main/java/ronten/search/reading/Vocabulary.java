@@ -13,9 +13,6 @@ public interface Vocabulary {
    */
   Set<String> heard(String katakana, boolean loosely);
 
-  /** Whether some word's reading may begin like this. */
-  boolean isBegun(String katakana);
-
   /** Whether the corpus has a word that is written like this. */
   boolean holds(String word);
 }
