@@ -74,6 +74,18 @@ public final class Commits {
         cause);
   }
 
+  /** What the program wanted remembered with the last commit; nothing where there is none to read. */
+  static Map<String, String> remembered(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Map.of();
+    }
+    try {
+      return userData(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException e) {
+      return Map.of();
+    }
+  }
+
   /** What the program itself wanted remembered with a commit. */
   public static Map<String, String> userData(Map<String, String> remembered) {
     Map<String, String> all = new HashMap<>(remembered);
