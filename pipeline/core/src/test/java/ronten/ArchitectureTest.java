@@ -92,7 +92,16 @@ class ArchitectureTest {
         "tools.jackson");
     room(
         "render.report",
-        List.of("text", "language", "find", "summary", "compare", "compare.quotation", "render"),
+        List.of(
+            "text",
+            "language",
+            "find",
+            "summary",
+            "compare",
+            "compare.quotation",
+            "compare.term",
+            "compare.word",
+            "render"),
         "io.pebbletemplates");
     room("render.export", List.of("find", "summary", "compare", "render"), "javax.xml");
     room(

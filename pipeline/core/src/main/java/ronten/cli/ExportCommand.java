@@ -19,6 +19,7 @@ import ronten.index.DocumentState;
 import ronten.index.StoredDocument;
 import ronten.render.Json;
 import ronten.render.export.Export;
+import ronten.run.Aside;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 import ronten.search.PassageSearch;
@@ -48,20 +49,11 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     OutputFolder folder = new OutputFolder(options.output());
     try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
-      Files.createDirectories(target);
       List<DocumentState> documents = search.documents();
       List<Path> comparisons = comparisons(folder);
-      try (Export export = new Export(this::open)) {
-        GlossaryBuilder glossary = new GlossaryBuilder();
-        for (DocumentState document : documents) {
-          Summary summary = summary(search, document);
-          export.add(summary);
-          glossary.add(summary);
-        }
-        for (Path file : comparisons) {
-          export.add(Json.read(Files.readAllBytes(file), Comparison.class));
-        }
-        export.add(glossary.build());
+      try (Aside aside = new Aside()) {
+        write(aside, search, documents, comparisons);
+        aside.commit();
       }
       if (!options.quiet()) {
         console
@@ -77,6 +69,23 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
+  private void write(
+      Aside aside, PassageSearch search, List<DocumentState> documents, List<Path> comparisons)
+      throws IOException {
+    try (Export export = new Export(name -> open(aside, name))) {
+      GlossaryBuilder glossary = new GlossaryBuilder();
+      for (DocumentState document : documents) {
+        Summary summary = summary(search, document);
+        export.add(summary);
+        glossary.add(summary);
+      }
+      for (Path file : comparisons) {
+        export.add(Json.read(Files.readAllBytes(file), Comparison.class));
+      }
+      export.add(glossary.build());
+    }
+  }
+
   private static Summary summary(PassageSearch search, DocumentState document) {
     byte[] json =
         search
@@ -86,9 +95,9 @@ final class ExportCommand implements Callable<Integer> {
     return Json.read(json, Summary.class);
   }
 
-  private OutputStream open(String name) {
+  private OutputStream open(Aside aside, String name) {
     try {
-      OutputStream out = new BufferedOutputStream(Files.newOutputStream(target.resolve(name)));
+      OutputStream out = new BufferedOutputStream(aside.open(target.resolve(name)));
       if (byteOrderMark && name.endsWith(".csv")) {
         out.write(BYTE_ORDER_MARK);
       }

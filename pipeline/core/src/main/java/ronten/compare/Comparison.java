@@ -6,6 +6,7 @@ import java.util.Optional;
 import ronten.compare.quotation.Difference.Kind;
 import ronten.compare.quotation.Status;
 import ronten.language.Stance;
+import ronten.text.Span;
 
 /**
  * Several commentaries on one article, laid side by side: the JSON of schema {@value #SCHEMA},
@@ -105,6 +106,14 @@ public record Comparison(
       Verdict verdict,
       Optional<Passage> translation) {}
 
+  /** A place in a document. */
+  public record Place(int start, int end) {
+
+    public static Place of(Span span) {
+      return new Place(span.start(), span.end());
+    }
+  }
+
   /** A place and what stands there. */
   public record Passage(int start, int end, String text) {}
 
@@ -155,8 +164,13 @@ public record Comparison(
    */
   public record Source(int start, int end, List<String> anchors) {}
 
-  /** A paragraph of the article and what each commentary does with it. */
-  public record Coverage(Passage article, Map<String, Use> documents) {}
+  /**
+   * A paragraph of the article and what each commentary does with it.
+   *
+   * @param places by path, of those that do something with it: the first quotation from it, else
+   *     the first sentence that renders it
+   */
+  public record Coverage(Passage article, Map<String, Use> documents, Map<String, Place> places) {}
 
   /** What a commentary does with a paragraph. */
   public enum Use {
@@ -175,6 +189,10 @@ public record Comparison(
   /** Something on which the members give different numbers, dates or names. */
   public record Fact(String what, List<Value> values) {}
 
-  /** A value and the documents that give it. */
-  public record Value(String value, List<String> paths) {}
+  /**
+   * A value and the documents that give it.
+   *
+   * @param places by path: where the document gives it, in whatever form
+   */
+  public record Value(String value, List<String> paths, Map<String, Place> places) {}
 }

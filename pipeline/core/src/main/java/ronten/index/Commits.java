@@ -74,7 +74,9 @@ public final class Commits {
         cause);
   }
 
-  /** What the program wanted remembered with the last commit; nothing where there is none to read. */
+  /**
+   * What the program wanted remembered with the last commit; nothing where there is none to read.
+   */
   static Map<String, String> remembered(Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       return Map.of();

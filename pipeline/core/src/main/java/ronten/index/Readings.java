@@ -20,8 +20,8 @@ import ronten.text.Token;
 
 /**
  * How the words of a corpus that are written with kanji are read: each word of a document once,
- * found by its sound. A sound is the reading without its long vowels, so that とうきょう, Tōkyō and Tokyo
- * meet; the reading itself tells them apart. Words in kana are their own reading.
+ * found by its sound. A sound is the reading without its long vowels, so that とうきょう, Tōkyō and
+ * Tokyo meet; the reading itself tells them apart. Words in kana are their own reading.
  */
 public final class Readings {
 

@@ -62,7 +62,8 @@ public final class Kana {
 
   /**
    * One spelling for those that a loan in katakana has: ヴァイオリン as バイオリン, キヤノン as キャノン, コンピューター as
-   * コンピュータ, プラスティック as プラスチック. It is for comparing, not for showing. What is not all katakana stays as it is.
+   * コンピュータ, プラスティック as プラスチック. It is for comparing, not for showing. What is not all katakana stays
+   * as it is.
    */
   public static String oneSpelling(String word) {
     if (word.isEmpty() || !word.chars().allMatch(Kana::isKatakana)) {

@@ -18,7 +18,7 @@ import ronten.render.Json;
 import ronten.summary.Summary;
 
 /** Draws the files of an output folder from the index commit; it can be done again at any time. */
-record Drawing(OutputFolder folder, PassageIndex index, Comparer comparer) {
+record Drawing(OutputFolder folder, PassageIndex index, Comparer comparer, Workers workers) {
 
   /** Draws what changed, and whatever is missing. */
   void draw(Set<String> analysed, Set<String> removed) {
@@ -67,16 +67,18 @@ record Drawing(OutputFolder folder, PassageIndex index, Comparer comparer) {
         .filter(file -> !drawn.contains(file))
         .forEach(folder::delete);
     List<Group> touched = groups.stream().filter(group -> isTouched(group, analysed)).toList();
-    touched.parallelStream().forEach(this::draw);
+    workers.each(touched.iterator(), this::draw, group -> {});
     new ReportDrawing(folder)
         .draw(
             touched.stream().map(Group::id).collect(Collectors.toSet()),
             path -> index.document(path).map(ReadingOf::stored));
   }
 
-  private void draw(Group group) {
+  /** On any worker. */
+  private Group draw(Group group) {
     byte[] json = Json.pretty(new StoredReadings(index::document, comparer).compare(group));
     folder.write(folder.comparison(group.id()), json);
+    return group;
   }
 
   /** Whether one of its documents was analysed, has come or gone since it was drawn. */

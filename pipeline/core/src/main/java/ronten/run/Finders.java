@@ -44,8 +44,8 @@ final class Finders {
     List<Citation> cited = citations.find(document);
     Optional<Article> article = articles.find(document, cited);
     List<Gloss> glossed = glosses.find(document);
-    List<Quote> quoted = quotes.find(document, article);
-    List<Claim> claimed = claims.find(document, quoted, article);
+    List<Quote> quoted = quotes.find(document, article, cited);
+    List<Claim> claimed = claims.find(document, quoted, article, cited);
     List<KeyTerm> named = terms.find(document, glossed);
     List<Oddity> oddities = TextOddities.in(document);
     return new Analysis(

@@ -2,11 +2,11 @@ package ronten.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,15 +139,11 @@ public record OutputFolder(Path root) {
           && Arrays.equals(Files.readAllBytes(file), bytes)) {
         return;
       }
-      Files.createDirectories(file.getParent());
-      // Not a temporary file of the platform: those are for their owner's eyes only.
-      Path aside = file.resolveSibling("." + Sha256.brief(file.toString()) + ".part");
-      try {
-        Files.write(aside, bytes);
-        Files.move(
-            aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(aside);
+      try (Aside aside = new Aside()) {
+        try (OutputStream out = aside.open(file)) {
+          out.write(bytes);
+        }
+        aside.commit();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);

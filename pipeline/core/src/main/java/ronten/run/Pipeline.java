@@ -51,10 +51,7 @@ public final class Pipeline {
       return this;
     }
     Languages fitted =
-        settings
-            .dictionary()
-            .map(words -> languages(words(words)))
-            .orElse(languages);
+        settings.dictionary().map(words -> languages(words(words))).orElse(languages);
     CorpusSettings.Terms terms = settings.terms();
     return new Pipeline(fitted, TermWishes.of(terms.wanted(), terms.unwanted()));
   }

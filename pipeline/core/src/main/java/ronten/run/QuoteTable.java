@@ -24,7 +24,7 @@ import ronten.text.Span;
  * The members' quotations from the article, side by side: those whose places in the article overlap
  * by most of both are one; without the article, those with the same words.
  */
-final class QuoteTable {
+public final class QuoteTable {
 
   /** A place longer than this, in code units, is what lies between scattered fragments. */
   private static final int LONGEST_CONSENSUS = 1_000;
@@ -33,14 +33,19 @@ final class QuoteTable {
   private final List<Reading> members;
   private final Optional<Reading> source;
 
-  QuoteTable(Group group, List<Reading> members, Optional<Reading> source) {
+  /**
+   * A table for a group.
+   *
+   * @param source the article's own text
+   */
+  public QuoteTable(Group group, List<Reading> members, Optional<Reading> source) {
     this.group = group;
     this.members = members;
     this.source = source;
   }
 
   /** First those found in the article in its order, then the others in that of the documents. */
-  List<Comparison.Quote> quotes() {
+  public List<Comparison.Quote> quotes() {
     MemberQuotes belonging = new MemberQuotes(group, language(), source.map(QuoteTable::prepared));
     List<MemberQuotes.Found> placed = new ArrayList<>();
     List<MemberQuotes.Found> sourceless = new ArrayList<>();

@@ -11,7 +11,7 @@ import ronten.text.Paragraph;
 import ronten.text.Sentence;
 
 /** Documents as they are laid beside others: out of the index, or just analysed. */
-final class ReadingOf {
+public final class ReadingOf {
 
   private static final Comparator<Reading.Block> ORDER = Comparator.comparing(Reading.Block::span);
 
@@ -33,7 +33,8 @@ final class ReadingOf {
         paragraph.sentences());
   }
 
-  static Reading analysed(Outcome.Done done) {
+  /** A document that was just analysed. */
+  public static Reading analysed(Outcome.Done done) {
     Document document = done.analysis().document();
     return new Reading(
         done.summary(),

@@ -152,7 +152,7 @@ public final class Run {
           .forEach(e -> ledger.take(new Outcome.Failed(e.path(), Outcome.Stage.READ, e.reason())));
       listener.writing();
       index.commit(remembered(root, corpus));
-      Drawing drawing = new Drawing(folder, index, pipeline.comparer());
+      Drawing drawing = new Drawing(folder, index, pipeline.comparer(), workers);
       drawing.draw(ledger.analysed, ledger.removed);
       if (rebuild || outdated) {
         drawing.sweep();

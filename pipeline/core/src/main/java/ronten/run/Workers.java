@@ -24,13 +24,13 @@ public interface Workers {
    * @param work a pure function; what it throws is thrown to the caller
    * @param take called by the calling thread, in the order of the tasks
    */
-  <T> void each(Iterator<T> tasks, Function<T, Outcome> work, Consumer<Outcome> take);
+  <T, R> void each(Iterator<T> tasks, Function<T, R> work, Consumer<R> take);
 
   /** The calling thread alone. */
   static Workers here() {
     return new Workers() {
       @Override
-      public <T> void each(Iterator<T> tasks, Function<T, Outcome> work, Consumer<Outcome> take) {
+      public <T, R> void each(Iterator<T> tasks, Function<T, R> work, Consumer<R> take) {
         tasks.forEachRemaining(task -> take.accept(work.apply(task)));
       }
     };
@@ -52,10 +52,10 @@ public interface Workers {
     private static final int AHEAD = 8;
 
     @Override
-    public <T> void each(Iterator<T> tasks, Function<T, Outcome> work, Consumer<Outcome> take) {
+    public <T, R> void each(Iterator<T> tasks, Function<T, R> work, Consumer<R> take) {
       ExecutorService pool = Executors.newFixedThreadPool(threads);
       try {
-        Queue<Future<Outcome>> pending = new ArrayDeque<>();
+        Queue<Future<R>> pending = new ArrayDeque<>();
         while (tasks.hasNext() || !pending.isEmpty()) {
           while (tasks.hasNext() && pending.size() < threads * AHEAD) {
             T task = tasks.next();
@@ -68,7 +68,7 @@ public interface Workers {
       }
     }
 
-    private static Outcome outcome(Future<Outcome> future) {
+    private static <R> R outcome(Future<R> future) {
       try {
         return future.get();
       } catch (InterruptedException e) {

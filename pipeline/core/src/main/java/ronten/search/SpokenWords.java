@@ -32,8 +32,8 @@ import ronten.text.Folded;
 import ronten.text.Span;
 
 /**
- * Words that a query gives by their sound: かくよくしりょく and kakuyokushiryoku find 核抑止力, as 核よくし does. They are
- * looked for beside what was typed, which counts for more.
+ * Words that a query gives by their sound: かくよくしりょく and kakuyokushiryoku find 核抑止力, as 核よくし does.
+ * They are looked for beside what was typed, which counts for more.
  *
  * <p>What is parted by white space is one expression. Kana are always tried; kana with kanji only
  * where no grammar stands between them; Latin letters only where every Latin word of the query is
@@ -85,8 +85,7 @@ final class SpokenWords implements Vocabulary {
 
   private List<Cut> cuts(String typed, Span span, Question question, boolean romaji) {
     if (Cutter.isCut(typed)) {
-      boolean read =
-          Kana.isKana(typed) ? !question.isLight(span) : question.isWithoutGrammar(span);
+      boolean read = Kana.isKana(typed) ? !question.isLight(span) : question.isWithoutGrammar(span);
       return read ? new Cutter(this, false).cuts(Kana.katakana(typed)) : List.of();
     }
     if (romaji && typed.length() >= SHORTEST_ROMAJI && frequency(typed) == 0) {

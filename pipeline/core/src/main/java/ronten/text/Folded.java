@@ -31,9 +31,9 @@ public final class Folded {
 
   /**
    * The view in which words are looked up: holes left out, line ends between wide characters left
-   * out, half-width katakana, full-width letters and digits, decomposed marks, radicals and
-   * compatibility ideographs in their usual form, variation selectors left out. Case, brackets and
-   * punctuation stay.
+   * out, half-width katakana, full-width letters and digits, decomposed marks, Latin ligatures,
+   * radicals and compatibility ideographs in their usual form, variation selectors left out. Case,
+   * brackets and punctuation stay.
    *
    * @param holes sorted, not overlapping; those outside the span do no harm
    */
@@ -223,6 +223,7 @@ public final class Folded {
           || (c >= 0xff21 && c <= 0xff3a)
           || (c >= 0xff41 && c <= 0xff5a)
           || (c >= 0x2e80 && c <= 0x2fd5) // radicals
+          || (c >= 0xfb00 && c <= 0xfb06) // Latin ligatures
           || (c >= 0xf900 && c <= 0xfaff) // compatibility ideographs
           || (c >= 0x2f800 && c <= 0x2fa1f)
           || isMark(c);

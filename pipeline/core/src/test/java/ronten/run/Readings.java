@@ -9,9 +9,6 @@ import ronten.compare.GlossaryBuilder;
 import ronten.compare.Reading;
 import ronten.corpus.Corpus;
 import ronten.summary.Summary;
-import ronten.text.Document;
-import ronten.text.Paragraph;
-import ronten.text.Sentence;
 
 /** Invented documents as readings: each begins with a line of three hyphens and its path. */
 final class Readings {
@@ -40,20 +37,9 @@ final class Readings {
   static Reading reading(String path, String text, Pipeline pipeline) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (pipeline.process(Corpus.read(path, bytes), PRODUCER) instanceof Outcome.Done done) {
-      Document document = done.analysis().document();
-      return new Reading(
-          done.summary(), document.text(), document.paragraphs().map(Readings::block).toList());
+      return ReadingOf.analysed(done);
     }
     throw new IllegalStateException(path);
-  }
-
-  private static Reading.Block block(Paragraph paragraph) {
-    return new Reading.Block(
-        paragraph.span(),
-        paragraph.kind() == Paragraph.Kind.TITLE || paragraph.kind() == Paragraph.Kind.HEADING,
-        paragraph.language(),
-        paragraph.holes(),
-        paragraph.sentences().stream().map(Sentence::span).toList());
   }
 
   List<Reading> members() {

@@ -3,13 +3,20 @@ package ronten.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +54,30 @@ class SampleComparisonTest {
     }
   }
 
+  @Test
+  void everyCellOfItsReportLeadsToAPlaceThatIsThere() throws IOException {
+    Map<Path, Document> pages = new HashMap<>();
+    try (Stream<Path> files = Files.walk(output.resolve("report"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        pages.put(file, Jsoup.parse(file, "UTF-8"));
+      }
+    }
+    int cells = 0;
+    for (Map.Entry<Path, Document> page : pages.entrySet()) {
+      for (Element link : page.getValue().select("section:not(#documents) td a")) {
+        String[] address = link.attr("href").split("#", -1);
+        assertThat(address).as(link.toString()).hasSize(2);
+        String file = URLDecoder.decode(address[0], StandardCharsets.UTF_8);
+        Path target =
+            file.isEmpty() ? page.getKey() : page.getKey().resolveSibling(file).normalize();
+        assertThat(pages).containsKey(target);
+        assertThat(pages.get(target).getElementById(address[1])).as(link.toString()).isNotNull();
+        cells++;
+      }
+    }
+    assertThat(cells).isGreaterThan(500);
+  }
+
   private static Comparison about(String title) {
     return comparisons.stream()
         .filter(c -> c.article().title().equals(title))
@@ -77,6 +108,10 @@ class SampleComparisonTest {
         .filteredOn(member -> member.relation() == Comparison.Relation.ABOUT)
         .extracting(Comparison.Member::path)
         .containsExactly("守ってやるの値段.txt");
+    assertThat(price.documents())
+        .filteredOn(member -> member.relation() == Comparison.Relation.CITES)
+        .extracting(Comparison.Member::path)
+        .containsExactly("research-memo.docx");
     assertThat(quotings(price))
         .allSatisfy(q -> assertThat(q.verdict().status()).isEqualTo(Status.NO_SOURCE));
   }
@@ -118,6 +153,18 @@ class SampleComparisonTest {
         .filteredOn(q -> q.text().contains("Canberra"))
         .flatExtracting(q -> q.verdict().differences())
         .containsExactly(new Comparison.Difference(Difference.Kind.NAME, "Canberra", "Sydney"));
+  }
+
+  @Test
+  void aRenderingInABracketStandsBesideItsOriginal() {
+    assertThat(quotings(about("A New Ledger for America’s Alliances")))
+        .filteredOn(q -> q.text().startsWith("An alliance that can deny"))
+        .singleElement()
+        .satisfies(
+            q ->
+                assertThat(q.translation().orElseThrow().text())
+                    .startsWith("攻撃者に")
+                    .endsWith("必要がない"));
   }
 
   @Test

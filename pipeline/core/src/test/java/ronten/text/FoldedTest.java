@@ -62,6 +62,14 @@ class FoldedTest {
   }
 
   @Test
+  void readsLigaturesAsTheirLetters() {
+    Folded view = reading("a ﬁne oﬀer", List.of());
+    assertThat(view.text()).isEqualTo("a fine offer");
+    assertThat(view.original(new Span(2, 3))).isEqualTo(new Span(2, 3));
+    assertThat(view.original(new Span(2, 6))).isEqualTo(new Span(2, 5));
+  }
+
+  @Test
   void unifiesQuotationMarksDashesSpaceAndCaseForComparing() {
     assertThat(Folded.key("“Ｐort”\n —  It’s")).isEqualTo("\"port\" - it's");
   }

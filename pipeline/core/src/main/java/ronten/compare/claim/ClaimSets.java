@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import ronten.compare.Comparison;
 import ronten.compare.Comparison.Agreement;
+import ronten.compare.word.Amount;
 
 /**
  * Statements gathered by what they are about. Statements with the same pieces are one before
@@ -86,11 +87,19 @@ final class ClaimSets {
     if (kept.isEmpty()) {
       return Optional.empty();
     }
-    Agreement agreement =
-        !shared ? Agreement.SINGLE : differ(kept) ? Agreement.DIFFER : Agreement.AGREE;
-    return Optional.of(
-        new Comparison.Claim(
-            kept.stream().map(Statement::claiming).toList(), agreement, source(kept)));
+    List<Set<Amount>> figures = Figures.differing(kept, likeness);
+    boolean differ = figures.stream().anyMatch(amounts -> !amounts.isEmpty()) || differ(kept);
+    Agreement agreement = !shared ? Agreement.SINGLE : differ ? Agreement.DIFFER : Agreement.AGREE;
+    return Optional.of(new Comparison.Claim(claimings(kept, figures), agreement, source(kept)));
+  }
+
+  private static List<Comparison.Claiming> claimings(
+      List<Statement> set, List<Set<Amount>> figures) {
+    List<Comparison.Claiming> claimings = new ArrayList<>();
+    for (int i = 0; i < set.size(); i++) {
+      claimings.add(set.get(i).claiming(figures.get(i)));
+    }
+    return claimings;
   }
 
   /** Whether two that are near each other by themselves, not by others, say the opposite. */

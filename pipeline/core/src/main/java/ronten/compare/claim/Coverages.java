@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import ronten.compare.Comparison;
 import ronten.compare.Comparison.Use;
 import ronten.compare.Reading;
@@ -22,41 +21,49 @@ final class Coverages {
       List<Reading> members,
       List<Alignment.Line> lines,
       List<Comparison.Quote> quotes) {
-    Map<Integer, Set<String>> rendered = new HashMap<>();
+    Map<Integer, Map<String, Comparison.Place>> rendered = new HashMap<>();
     for (Alignment.Line line : lines) {
       line.link()
           .ifPresent(
               link ->
                   rendered
-                      .computeIfAbsent(link.to().paragraph(), paragraph -> new TreeSet<>())
-                      .add(line.utterance().path()));
+                      .computeIfAbsent(link.to().paragraph(), paragraph -> new HashMap<>())
+                      .merge(
+                          line.utterance().path(),
+                          Comparison.Place.of(line.utterance().span()),
+                          Coverages::first));
     }
     List<Comparison.Coverage> coverage = new ArrayList<>();
     for (int i = 0; i < article.paragraphs().size(); i++) {
       Reading.Block block = article.paragraphs().get(i);
       if (!block.heading()) {
-        Set<String> quoting = quoting(quotes, article.path(), block.span());
-        Set<String> rendering = rendered.getOrDefault(i, new TreeSet<>());
+        Map<String, Comparison.Place> quoting = quoting(quotes, article.path(), block.span());
+        Map<String, Comparison.Place> rendering = rendered.getOrDefault(i, Map.of());
         Map<String, Use> uses = new LinkedHashMap<>();
+        Map<String, Comparison.Place> places = new LinkedHashMap<>();
         for (Reading member : members) {
-          uses.put(
-              member.path(),
-              quoting.contains(member.path())
-                  ? Use.QUOTED
-                  : rendering.contains(member.path()) ? Use.PARAPHRASED : Use.ABSENT);
+          String path = member.path();
+          boolean isQuoted = quoting.containsKey(path);
+          Optional<Comparison.Place> place =
+              Optional.ofNullable((isQuoted ? quoting : rendering).get(path));
+          uses.put(path, isQuoted ? Use.QUOTED : place.isPresent() ? Use.PARAPHRASED : Use.ABSENT);
+          place.ifPresent(there -> places.put(path, there));
         }
         Span span = block.span();
         coverage.add(
             new Comparison.Coverage(
-                new Comparison.Passage(span.start(), span.end(), span.in(article.text())), uses));
+                new Comparison.Passage(span.start(), span.end(), span.in(article.text())),
+                uses,
+                places));
       }
     }
     return coverage;
   }
 
   /** Who quotes from a paragraph, wherever the words were found in it. */
-  private static Set<String> quoting(List<Comparison.Quote> quotes, String source, Span paragraph) {
-    Set<String> paths = new TreeSet<>();
+  private static Map<String, Comparison.Place> quoting(
+      List<Comparison.Quote> quotes, String source, Span paragraph) {
+    Map<String, Comparison.Place> places = new HashMap<>();
     for (Comparison.Quote quote : quotes) {
       for (Comparison.Quoting member : quote.members()) {
         Comparison.Verdict verdict = member.verdict();
@@ -67,10 +74,15 @@ final class Coverages {
                 && paragraph.overlaps(
                     new Span(verdict.start().orElseThrow(), verdict.end().orElseThrow()));
         if (here) {
-          paths.add(member.path());
+          places.merge(
+              member.path(), new Comparison.Place(member.start(), member.end()), Coverages::first);
         }
       }
     }
-    return paths;
+    return places;
+  }
+
+  private static Comparison.Place first(Comparison.Place one, Comparison.Place other) {
+    return one.start() <= other.start() ? one : other;
   }
 }

@@ -1,10 +1,13 @@
 package ronten.compare.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ronten.compare.Comparison;
+import ronten.compare.word.Amount;
 import ronten.compare.word.Utterance;
 import ronten.language.Stance;
 import ronten.summary.Summary;
@@ -63,14 +66,23 @@ record Statement(
         .anyMatch(side -> other.sides.getOrDefault(side.getKey(), 0) == -side.getValue());
   }
 
-  Comparison.Claiming claiming() {
+  /**
+   * As a member of a set.
+   *
+   * @param figures its numbers and dates that others contradict: they are shown as cues
+   */
+  Comparison.Claiming claiming(Set<Amount> figures) {
     List<Comparison.Passage> cues = new ArrayList<>(sideCues);
+    figures.forEach(
+        figure ->
+            cues.add(
+                new Comparison.Passage(figure.span().start(), figure.span().end(), figure.text())));
     claim.stream()
         .flatMap(found -> found.cues().stream())
         .map(cue -> new Comparison.Passage(cue.start(), cue.end(), cue.text()))
         .filter(cue -> cues.stream().noneMatch(known -> known.start() == cue.start()))
         .forEach(cues::add);
-    cues.sort(java.util.Comparator.comparingInt(Comparison.Passage::start));
+    cues.sort(Comparator.comparingInt(Comparison.Passage::start));
     Span span = utterance.span();
     return new Comparison.Claiming(
         utterance.path(), span.start(), span.end(), utterance.text(), stance(), cues);

@@ -102,11 +102,13 @@ final class ArticleFacts {
         amounts.values().stream().filter(known -> known.span().overlaps(words)).findFirst();
     Optional<Amount> quoted = amount.flatMap(known -> quoted(quoting, difference, known.measure()));
     if (amount.isPresent() && quoted.isPresent()) {
-      add(amount.get(), new Given(quoting.path(), quoted.get()));
+      Span there = quoted.get().span().shift(quoting.start());
+      add(amount.get(), new Given(quoting.path(), quoted.get(), there));
     } else {
       Amount original = name(difference.original(), words);
       amounts.putIfAbsent(at, original);
-      add(original, new Given(quoting.path(), name(difference.quoted(), words)));
+      Span there = new Span(quoting.start(), quoting.end());
+      add(original, new Given(quoting.path(), name(difference.quoted(), words), there));
       lines.forEach(line -> addName(original, line));
     }
   }
@@ -128,7 +130,11 @@ final class ArticleFacts {
     line.link()
         .filter(link -> link.to().span().covers(original.span()))
         .filter(link -> link.anchors().contains(original.text()))
-        .ifPresent(link -> add(original, new Given(line.utterance().path(), original)));
+        .ifPresent(
+            link ->
+                add(
+                    original,
+                    new Given(line.utterance().path(), original, line.utterance().span())));
   }
 
   /** The facts, each with the article's own value. */
@@ -138,7 +144,7 @@ final class ArticleFacts {
         (at, values) -> {
           Amount original = amounts.get(at);
           Draft draft = new Draft(what(original));
-          draft.add(new Given(article.path(), original));
+          draft.add(new Given(article.path(), original, original.span()));
           values.forEach(draft::add);
           drafts.add(draft);
         });

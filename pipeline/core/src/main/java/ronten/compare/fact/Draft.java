@@ -20,7 +20,7 @@ final class Draft {
   }
 
   void add(Given value) {
-    if (!given.contains(value)) {
+    if (given.stream().noneMatch(value::isSaidAlready)) {
       given.add(value);
     }
   }
@@ -38,7 +38,7 @@ final class Draft {
     if (!differ(documents)) {
       return Optional.empty();
     }
-    Map<Given, List<String>> values = new LinkedHashMap<>();
+    Map<Given, Map<String, Comparison.Place>> values = new LinkedHashMap<>();
     for (List<Given> document : documents) {
       for (Given value : document) {
         if (document.size() == 1 || isShared(value, documents) || noneIsShared(document)) {
@@ -47,10 +47,9 @@ final class Draft {
                   .filter(known -> known.amount().agrees(value.amount()))
                   .findFirst()
                   .orElse(value);
-          List<String> paths = values.computeIfAbsent(first, key -> new ArrayList<>());
-          if (!paths.contains(value.path())) {
-            paths.add(value.path());
-          }
+          values
+              .computeIfAbsent(first, key -> new LinkedHashMap<>())
+              .putIfAbsent(value.path(), Comparison.Place.of(value.place()));
         }
       }
     }
@@ -71,14 +70,21 @@ final class Draft {
   }
 
   /** Many values that nobody shares are those of many things. */
-  private static boolean isScattered(Map<Given, List<String>> values) {
+  private static boolean isScattered(Map<Given, Map<String, Comparison.Place>> values) {
     return values.size() > 2 && values.values().stream().allMatch(paths -> paths.size() == 1);
   }
 
-  private static List<Comparison.Value> values(Map<Given, List<String>> values) {
+  private static List<Comparison.Value> values(Map<Given, Map<String, Comparison.Place>> values) {
     return values.entrySet().stream()
-        .sorted(Comparator.comparingInt((Map.Entry<Given, List<String>> e) -> -e.getValue().size()))
-        .map(entry -> new Comparison.Value(entry.getKey().amount().text(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<Given, Map<String, Comparison.Place>> e) -> -e.getValue().size()))
+        .map(
+            entry ->
+                new Comparison.Value(
+                    entry.getKey().amount().text(),
+                    List.copyOf(entry.getValue().keySet()),
+                    entry.getValue()))
         .toList();
   }
 

@@ -70,7 +70,7 @@ public final class Facts {
   }
 
   private static Given given(Mention mention) {
-    return new Given(mention.path(), mention.amount());
+    return new Given(mention.path(), mention.amount(), mention.amount().span());
   }
 
   /** The article's amount that most of them stand for. */

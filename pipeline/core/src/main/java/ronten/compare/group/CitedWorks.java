@@ -3,6 +3,7 @@ package ronten.compare.group;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ronten.find.Citation;
 import ronten.find.Quote;
@@ -16,6 +17,10 @@ import ronten.text.Span;
  * citation in the same section is that of the work.
  */
 final class CitedWorks {
+
+  /** Words for somebody who was named before. */
+  private static final Set<String> POINTING =
+      Set.of("両氏", "両者", "両著者", "同氏", "氏", "彼", "彼女", "彼ら", "著者", "著者ら", "著者たち", "執筆者", "寄稿者");
 
   private final Summary summary;
   private final List<Summary.Citation> citations;
@@ -77,7 +82,8 @@ final class CitedWorks {
     if (!named.isEmpty() && !named.generic() && named.isSame(work.name())) {
       return true;
     }
-    boolean another = voice.is(Speaker.Role.PERSON) && !work.authors().isEmpty();
+    boolean another =
+        voice.is(Speaker.Role.PERSON) && !POINTING.contains(speaker) && !work.authors().isEmpty();
     return !another && nearest(voice).filter(citation::equals).isPresent();
   }
 

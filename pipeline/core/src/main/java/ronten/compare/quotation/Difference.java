@@ -1,6 +1,5 @@
 package ronten.compare.quotation;
 
-import java.util.Locale;
 import ronten.text.Span;
 
 /**
@@ -28,11 +27,6 @@ public record Difference(
     /** Another number. */
     NUMBER,
     /** Another name. */
-    NAME;
-
-    /** The name in JSON and on the page: lower case. */
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    NAME
   }
 }

@@ -1,7 +1,5 @@
 package ronten.compare.quotation;
 
-import java.util.Locale;
-
 /** What can be said of a quotation. Of several that fit, the first in this order holds. */
 public enum Status {
   /** The article's text is not at hand, and nothing else speaks against the wording. */
@@ -24,11 +22,6 @@ public enum Status {
   VERBATIM,
   /** One of the four before, but at more places than one with different surroundings. */
   AMBIGUOUS;
-
-  /** The name in JSON and on the page: lower case, with hyphens. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** Whether the words are the article's, as far as the quotation itself says. */
   public boolean isFaithful() {

@@ -13,7 +13,7 @@ import ronten.compare.Comparison;
  */
 public final class SharedQuotations {
 
-  static final String NAME = "shared-quotations";
+  public static final String NAME = "shared-quotations";
 
   private SharedQuotations() {}
 

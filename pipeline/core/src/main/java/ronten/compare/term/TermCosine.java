@@ -8,9 +8,9 @@ import ronten.compare.Comparison;
  * ln count) (1 + ln((1 + n) / (1 + m))) where m of n members use the term (Salton and Buckley 1988,
  * the second factor smoothed so that what all share still counts).
  */
-final class TermCosine {
+public final class TermCosine {
 
-  static final String NAME = "terms-cosine";
+  public static final String NAME = "terms-cosine";
 
   private TermCosine() {}
 
@@ -18,11 +18,11 @@ final class TermCosine {
     int n = paths.size();
     double[][] products = new double[n][n];
     for (TermRow row : rows) {
-      double idf = 1 + Math.log((1.0 + n) / (1.0 + row.users().size()));
+      int all = row.users().size();
       List<Integer> users = row.users();
       for (int a : users) {
         for (int b : users) {
-          products[a][b] += weight(row.count(a), idf) * weight(row.count(b), idf);
+          products[a][b] += weight(row.count(a), all, n) * weight(row.count(b), all, n);
         }
       }
     }
@@ -35,7 +35,13 @@ final class TermCosine {
         });
   }
 
-  private static double weight(int count, double idf) {
-    return (1 + Math.log(count)) * idf;
+  /**
+   * What a term weighs in a member's vector.
+   *
+   * @param count in the member, at least 1
+   * @param users how many of the members use it
+   */
+  public static double weight(int count, int users, int members) {
+    return (1 + Math.log(count)) * (1 + Math.log((1.0 + members) / (1.0 + users)));
   }
 }

@@ -2,10 +2,8 @@ package ronten.find.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import ronten.find.Entity;
-import ronten.find.word.WordList;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 
@@ -15,126 +13,6 @@ import ronten.text.Span;
  * of saying, other persons in the same list). June 2027 and The Harbor are none.
  */
 final class EnglishPersons {
-
-  private static final Set<String> GIVEN = WordList.set("given-names.tsv");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le",
-          "bin", "ibn", "al", "el", "ter", "ten", "y");
-  private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
-  private static final Set<String> BEFORE_TITLE =
-      Set.of(
-          "Prime",
-          "Vice",
-          "Foreign",
-          "Deputy",
-          "Former",
-          "Assistant",
-          "Associate",
-          "Defense",
-          "Defence",
-          "Attorney",
-          "US",
-          "U.S.");
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "argues",
-          "argued",
-          "writes",
-          "wrote",
-          "told",
-          "warns",
-          "warned",
-          "adds",
-          "added",
-          "insisted",
-          "suggested",
-          "testified",
-          "replied",
-          "responded",
-          "tweeted",
-          "claims",
-          "claimed",
-          "notes",
-          "noted",
-          "explains",
-          "explained",
-          "suggests");
-  private static final Set<String> ROLES =
-      Set.of(
-          "anchor",
-          "author",
-          "professor",
-          "analyst",
-          "journalist",
-          "reporter",
-          "editor",
-          "president",
-          "director",
-          "minister",
-          "chancellor",
-          "senator",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "researcher",
-          "economist",
-          "historian",
-          "philosopher",
-          "scientist",
-          "engineer",
-          "founder",
-          "co-founder",
-          "cofounder",
-          "chairman",
-          "chief",
-          "columnist",
-          "writer",
-          "scholar",
-          "cryptographer",
-          "CEO",
-          "envoy",
-          "ambassador",
-          "secretary",
-          "general",
-          "lawyer",
-          "activist",
-          "congressman",
-          "governor",
-          "mayor");
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "Chapter",
-          "Figure",
-          "Table",
-          "Section",
-          "Appendix",
-          "Part",
-          "Article",
-          "Volume",
-          "Step",
-          "Note");
 
   /** Behind an author: (2009), et al., & another author with a year. */
   private static final Pattern CITED =
@@ -181,7 +59,7 @@ final class EnglishPersons {
     int from = start;
     int next = start;
     while (next < run
-        && (isTitle(next) || BEFORE_TITLE.contains(words.get(next).form()))
+        && (isTitle(next) || PersonWords.BEFORE_TITLE.contains(words.get(next).form()))
         && next - start < MOST_WORDS) {
       next++;
       if (isTitle(next - 1)) {
@@ -198,7 +76,7 @@ final class EnglishPersons {
 
   private boolean isName(int index) {
     LatinWord word = words.get(index);
-    return (word.isNameShaped() || word.isInitial()) && !NO_NAMES.contains(word.form());
+    return (word.isNameShaped() || word.isInitial()) && !PersonWords.NO_NAMES.contains(word.form());
   }
 
   private boolean goesOn(int index) {
@@ -211,9 +89,9 @@ final class EnglishPersons {
     int next = end;
     while (next < words.size() && next - from < 7 && goesOn(next - 1)) {
       LatinWord word = words.get(next);
-      if (isName(next) || (SUFFIXES.contains(word.form()) && next > from + 1)) {
+      if (isName(next) || (PersonWords.SUFFIXES.contains(word.form()) && next > from + 1)) {
         end = ++next;
-      } else if (PARTICLES.contains(word.form()) && next - from < 4) {
+      } else if (PersonWords.PARTICLES.contains(word.form()) && next - from < 4) {
         next++;
       } else {
         break;
@@ -264,14 +142,14 @@ final class EnglishPersons {
   /** Whether the name itself says that it is a person's: a given name or an initial. */
   private boolean isTelling(int from, int to) {
     boolean initial = words.subList(from, to - 1).stream().anyMatch(LatinWord::isInitial);
-    return initial || GIVEN.contains(words.get(from).form()) || isGivenCompound(from);
+    return initial || PersonWords.GIVEN.contains(words.get(from).form()) || isGivenCompound(from);
   }
 
   /** Jean-Claude, Karl-Johan. */
   private boolean isGivenCompound(int from) {
     String form = words.get(from).form();
     int hyphen = form.indexOf('-');
-    return hyphen > 0 && GIVEN.contains(form.substring(0, hyphen));
+    return hyphen > 0 && PersonWords.GIVEN.contains(form.substring(0, hyphen));
   }
 
   private boolean isProper(int from, int to) {
@@ -280,11 +158,11 @@ final class EnglishPersons {
   }
 
   private boolean hasRole(int from) {
-    return from > 0 && goesOn(from - 1) && ROLES.contains(words.get(from - 1).form());
+    return from > 0 && goesOn(from - 1) && PersonWords.ROLES.contains(words.get(from - 1).form());
   }
 
   private boolean isSaying(int to) {
-    return to < words.size() && goesOn(to - 1) && SAYING.contains(words.get(to).form());
+    return to < words.size() && goesOn(to - 1) && PersonWords.SAYING.contains(words.get(to).form());
   }
 
   /** Whether a name that tells its kind stands beside, with a comma or and between. */

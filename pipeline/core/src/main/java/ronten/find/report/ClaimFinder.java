@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ronten.find.Article;
+import ronten.find.Citation;
 import ronten.find.Claim;
 import ronten.find.Quote;
 import ronten.language.Languages;
@@ -29,9 +30,12 @@ public final class ClaimFinder {
    * The claims of a document in the order of the text.
    *
    * @param quotes its quotations: a sentence that does no more than quote is no claim
+   * @param article the article it is about
+   * @param citations the works it names
    */
-  public List<Claim> find(Document document, List<Quote> quotes, Optional<Article> article) {
-    SpeakerNames names = new SpeakerNames(document, article);
+  public List<Claim> find(
+      Document document, List<Quote> quotes, Optional<Article> article, List<Citation> citations) {
+    SpeakerNames names = new SpeakerNames(document, article, citations);
     QuotedSpans quoted = new QuotedSpans(quotes);
     ClaimReader japanese = new JapaneseClaims(document, verbs, names, quoted);
     ClaimReader english = new EnglishClaims(document, verbs, names, quoted);

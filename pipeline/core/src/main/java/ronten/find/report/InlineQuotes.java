@@ -48,6 +48,8 @@ final class InlineQuotes {
   /** The quotations of a paragraph; those inside somebody's words are left out. */
   List<Quote> in(Paragraph paragraph) {
     MarkPairs marks = MarkPairs.of(text, paragraph.span(), paragraph.holes());
+    List<BracketRenderings.Rendering> renderings = BracketRenderings.of(paragraph, text, marks);
+    Spans marked = marked(marks, renderings);
     List<Quote> quotes = new ArrayList<>();
     List<Sentence> sentences = paragraph.sentences();
     Optional<MarkedSentence> reading = Optional.empty();
@@ -61,7 +63,7 @@ final class InlineQuotes {
       if (at == sentences.size() || pair.span().start() < until || pair.depth() > DEEPEST) {
         continue;
       }
-      MarkedSentence sentence = reading(reading, sentences, at, pair.span(), marks);
+      MarkedSentence sentence = reading(reading, sentences, at, pair.span(), marked);
       reading = Optional.of(sentence);
       Optional<Quote> quote = quote(paragraph, sentence, pair, marks, reference);
       quote.ifPresent(quotes::add);
@@ -69,17 +71,27 @@ final class InlineQuotes {
         until = pair.span().end();
       }
     }
-    return quotes;
+    return reference ? quotes : BracketRenderings.link(quotes, renderings);
+  }
+
+  /** What is not the writer's own wording: what stands between marks, and renderings of it. */
+  private static Spans marked(MarkPairs marks, List<BracketRenderings.Rendering> renderings) {
+    if (renderings.isEmpty()) {
+      return marks.marked();
+    }
+    List<Span> spans = new ArrayList<>();
+    marks.quotations().forEach(pair -> spans.add(pair.span()));
+    renderings.forEach(rendering -> spans.add(rendering.bracket()));
+    return Spans.of(spans);
   }
 
   /** The sentence that holds a pair: the one read last, where it does. */
   private MarkedSentence reading(
-      Optional<MarkedSentence> last, List<Sentence> sentences, int at, Span pair, MarkPairs marks) {
+      Optional<MarkedSentence> last, List<Sentence> sentences, int at, Span pair, Spans marked) {
     return last.filter(sentence -> sentence.words().sentence().span().covers(pair))
         .orElseGet(
             () ->
-                MarkedSentence.of(
-                    MarkedSentence.joined(sentences, at, pair), text, verbs, marks.marked()));
+                MarkedSentence.of(MarkedSentence.joined(sentences, at, pair), text, verbs, marked));
   }
 
   /**

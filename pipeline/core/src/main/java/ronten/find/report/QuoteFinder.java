@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ronten.find.Article;
+import ronten.find.Citation;
 import ronten.find.Quote;
 import ronten.find.mark.Spans;
 import ronten.language.Languages;
@@ -27,9 +28,10 @@ public final class QuoteFinder {
    * The quotations of a document in the order of the text.
    *
    * @param article the article it is about: its author is who 著者 is
+   * @param citations the works it names: of their authors speaks 両氏 behind them
    */
-  public List<Quote> find(Document document, Optional<Article> article) {
-    SpeakerNames names = new SpeakerNames(document, article);
+  public List<Quote> find(Document document, Optional<Article> article, List<Citation> citations) {
+    SpeakerNames names = new SpeakerNames(document, article, citations);
     Attribution attribution = new Attribution(document, verbs, names);
     List<Quote> quotes = new ArrayList<>(new BlockQuotes(document, attribution).find());
     Spans blocks = Spans.of(quotes.stream().map(Quote::span).toList());

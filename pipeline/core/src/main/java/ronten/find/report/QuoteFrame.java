@@ -23,6 +23,9 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach, boolean st
   /** A verb may stand this many words behind と. */
   private static final int NEAR = 12;
 
+  /** A bracket behind the marks, such as a rendering, has so many words at most. */
+  private static final int LONGEST_BRACKET = 120;
+
   private static final Set<String> LABELS =
       Set.of("引用", "抜粋", "発言", "言葉", "一節", "一文", "主張", "指摘", "曰く", "いわく", "コメント", "要旨");
 
@@ -88,7 +91,7 @@ record QuoteFrame(Optional<Report> report, boolean framed, int reach, boolean st
     if (!words.isForm(from, "(", "（")) {
       return from;
     }
-    for (int i = from + 1; i < from + 2 * NEAR && words.has(i); i++) {
+    for (int i = from + 1; i < from + LONGEST_BRACKET && words.has(i); i++) {
       if (words.isForm(i, ")", "）")) {
         return i + 1;
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ronten.find.Article;
+import ronten.find.Citation;
 import ronten.find.Speaker;
 import ronten.find.Speaker.Role;
 import ronten.find.word.SentenceWords;
@@ -51,11 +52,13 @@ final class SpeakerNames {
   private final String text;
   private final Optional<Article> article;
   private final Voices voices;
+  private final Antecedents antecedents;
 
-  SpeakerNames(Document document, Optional<Article> article) {
+  SpeakerNames(Document document, Optional<Article> article, List<Citation> citations) {
     this.text = document.text();
     this.article = article;
     this.voices = new Voices(document, article);
+    this.antecedents = new Antecedents(document, article, citations);
   }
 
   private static Role role(String name) {
@@ -126,6 +129,11 @@ final class SpeakerNames {
     }
     if (last > first && SELF.contains(words.form(last))) {
       return role(words, first, last - 1, words.span(first, last - 1).in(text));
+    }
+    Optional<Role> another =
+        antecedents.role(name, words.isForm(first - 1, "この", "その", "当該"), words.span(first, last));
+    if (another.isPresent()) {
+      return another;
     }
     String known = tail(words, first, last, 3, WORDS);
     Role word = WORDS.get(known);

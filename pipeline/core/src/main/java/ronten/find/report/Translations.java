@@ -18,7 +18,8 @@ final class Translations {
   private static final int GAP = 200;
 
   private static final Pattern LABEL =
-      Pattern.compile("拙訳|[私試意抄和邦]訳|日本語訳|訳文|機械翻訳|翻訳|訳す|訳して|すなわち|つまり|(?i)translation|\\bDeepL\\b");
+      Pattern.compile(
+          "拙訳|[私試意抄和邦]訳|日本語訳|訳文|機械翻訳|翻訳|訳す|訳して|(?:すなわち|つまり)[、，\\s「『“]*$|(?i)translation|\\bDeepL\\b");
 
   private static final Pattern TAGS = Pattern.compile("<[^<>]{0,300}>|\\{\\{[^{}]{0,600}\\}\\}");
 

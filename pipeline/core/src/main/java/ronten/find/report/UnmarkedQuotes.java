@@ -55,7 +55,7 @@ final class UnmarkedQuotes {
     if (!document.language().equals("ja") || !prose || paragraph.span().length() > LONGEST) {
       return List.of();
     }
-    List<Quote> rendered = rendered(paragraph);
+    List<Quote> rendered = marked.overlaps(paragraph.span()) ? List.of() : rendered(paragraph);
     return rendered.isEmpty() ? withPages(paragraph, marked) : rendered;
   }
 

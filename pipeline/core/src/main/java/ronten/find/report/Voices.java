@@ -109,7 +109,7 @@ final class Voices {
   }
 
   /** The last part of a name: {@code Lee}, ホール. */
-  private static String family(String author) {
+  static String family(String author) {
     int cut =
         Math.max(
             author.lastIndexOf(' '), Math.max(author.lastIndexOf('・'), author.lastIndexOf('＝')));

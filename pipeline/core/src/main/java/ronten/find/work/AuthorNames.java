@@ -20,7 +20,10 @@ final class AuthorNames {
   private static final String BETWEEN =
       "\\s*(?:,\\s*and|,\\s*&|，|,|、|；|;|&|・|\\band\\b|および|及び|と)\\s*";
 
-  private static final Pattern LIST = Pattern.compile(NAME + "(?:" + BETWEEN + NAME + "){0,20}");
+  /** Names side by side. */
+  static final String LIST = NAME + "(?:" + BETWEEN + NAME + "){0,20}";
+
+  private static final Pattern NAMES = Pattern.compile(LIST);
 
   private static final Pattern SPLIT = Pattern.compile(BETWEEN);
   private static final Pattern ONE = Pattern.compile(NAME);
@@ -32,7 +35,7 @@ final class AuthorNames {
 
   /** The names of a list that begins a text; empty where it begins otherwise. */
   static List<String> leading(String text) {
-    Matcher matcher = LIST.matcher(text.strip());
+    Matcher matcher = NAMES.matcher(text.strip());
     return matcher.lookingAt() ? all(matcher.group()) : List.of();
   }
 

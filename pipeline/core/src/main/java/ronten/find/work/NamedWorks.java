@@ -36,6 +36,12 @@ final class NamedWorks {
               + WORK
               + "|を(?:読|訳|紹介|取り上げ|とりあげ|書|著)|で気になった|の中で気になった|[(（][^()（）\\n]{0,20}著)");
 
+  /** {@code 同じ港を扱った論考に「Tolls and Tides」がある}: only for a title in Latin script. */
+  private static final Pattern BROUGHT_IN =
+      Pattern.compile("^\\s*(?:[(（][^()（）\\n]{0,200}[)）])?\\s*(?:が|も|など)");
+
+  private static final Pattern AMONG_WORKS = Pattern.compile(WORK + "(?:に|には|として)(?:は)?\\s*$");
+
   private static final Pattern READ =
       Pattern.compile("^\\s*(?:を(?:読ん|読み(?!解)|読了|翻訳|紹介|要約)|(?:の中)?で気になった|という" + WORK + "を読)");
 
@@ -71,7 +77,14 @@ final class NamedWorks {
       Pattern.compile("^\\s*[(（]([^()（）\\n]{2,200}?)\\s*(?:共著|著)[)）]");
 
   private static final Pattern AUTHOR_BEFORE =
-      Pattern.compile("(" + AuthorNames.NAME + ")\\s*(?:氏|さん|教授)?\\s*(?:の|による|著|[:：,])?\\s*$");
+      Pattern.compile(
+          "("
+              + AuthorNames.LIST
+              + ")\\s*(?:両?氏|さん|教授)?\\s*(?:の(?:"
+              + WORK
+              + "に?)?|による(?:"
+              + WORK
+              + "に?)?|著|[:：,])?\\s*$");
 
   private final Document document;
 
@@ -147,7 +160,7 @@ final class NamedWorks {
       return AuthorNames.all(by.group(1));
     }
     Matcher author = AUTHOR_BEFORE.matcher(before);
-    return author.find() ? List.of(author.group(1)) : List.of();
+    return author.find() ? AuthorNames.all(author.group(1)) : List.of();
   }
 
   /** The journal named in front of an article's title, not the title itself. */
@@ -181,6 +194,9 @@ final class NamedWorks {
 
   /** Whether a title in Latin script stands as one: after its author, in a bracket, alone. */
   private static boolean stands(String before, String behind, MarkPairs.Pair pair) {
+    if (AMONG_WORKS.matcher(before).find() && BROUGHT_IN.matcher(behind).find()) {
+      return true;
+    }
     boolean straight = pair.mark() == '"' || pair.mark() == '“';
     boolean alone = before.isBlank() && (behind.isBlank() || behind.strip().length() <= 2);
     boolean bracket = before.matches("(?s).*[』」][(（]\\s*(?:原題|原著)?\\s*[:：]?\\s*");

@@ -20,15 +20,15 @@ final class SummaryTables {
   static List<Table<Summary, ?>> all() {
     return List.of(
         documents(),
-        citations(),
+        table("citations", Summary::citations, its(Summary.Citation.class)),
         outline(),
-        sentences(),
+        table("sentences", Summary::summary, its(Summary.KeySentence.class)),
         terms(),
-        glosses(),
+        table("glosses", Summary::glosses, its(Summary.Gloss.class)),
         quotes(),
         claims(),
         entities(),
-        hygiene());
+        table("hygiene", Summary::hygiene, its(Summary.Oddity.class)));
   }
 
   private static <T> Table<Summary, Found<T>> table(
@@ -41,6 +41,13 @@ final class SummaryTables {
         summary ->
             list.apply(summary).stream().map(it -> new Found<>(summary.document().path(), it)),
         all);
+  }
+
+  /** A column for each component. */
+  private static <T extends Record> List<Table.Column<Found<T>>> its(Class<T> type) {
+    return Table.components(type).stream()
+        .map(column -> its(column.name(), column.value()))
+        .toList();
   }
 
   private static <T> Table.Column<Found<T>> its(String name, Function<T, Object> value) {
@@ -69,21 +76,6 @@ final class SummaryTables {
             its("article_url", s -> s.article().flatMap(Summary.Article::url))));
   }
 
-  private static Table<Summary, ?> citations() {
-    return table(
-        "citations",
-        Summary::citations,
-        List.of(
-            its("title", Summary.Citation::title),
-            its("authors", Summary.Citation::authors),
-            its("publication", Summary.Citation::publication),
-            its("date", Summary.Citation::date),
-            its("url", Summary.Citation::url),
-            its("role", Summary.Citation::role),
-            its("start", Summary.Citation::start),
-            its("end", Summary.Citation::end)));
-  }
-
   private static Table<Summary, ?> outline() {
     return table(
         "outline",
@@ -97,17 +89,6 @@ final class SummaryTables {
             its("end", Summary.Part::end),
             its("terms", Summary.Part::terms),
             its("key_sentence", part -> part.keySentence().map(Summary.Passage::text))));
-  }
-
-  private static Table<Summary, ?> sentences() {
-    return table(
-        "sentences",
-        Summary::summary,
-        List.of(
-            its("text", Summary.KeySentence::text),
-            its("start", Summary.KeySentence::start),
-            its("end", Summary.KeySentence::end),
-            its("score", Summary.KeySentence::score)));
   }
 
   private static Table<Summary, ?> terms() {
@@ -126,19 +107,6 @@ final class SummaryTables {
 
   private static String places(List<Summary.Place> places) {
     return places.stream().map(p -> p.start() + "–" + p.end()).collect(Collectors.joining(" "));
-  }
-
-  private static Table<Summary, ?> glosses() {
-    return table(
-        "glosses",
-        Summary::glosses,
-        List.of(
-            its("ja", Summary.Gloss::ja),
-            its("en", Summary.Gloss::en),
-            its("kind", Summary.Gloss::kind),
-            its("confidence", Summary.Gloss::confidence),
-            its("start", Summary.Gloss::start),
-            its("end", Summary.Gloss::end)));
   }
 
   private static Table<Summary, ?> quotes() {
@@ -188,16 +156,5 @@ final class SummaryTables {
             its("frequency", Summary.Entity::frequency),
             its("value", Summary.Entity::value),
             its("places", entity -> places(entity.evidence()))));
-  }
-
-  private static Table<Summary, ?> hygiene() {
-    return table(
-        "hygiene",
-        Summary::hygiene,
-        List.of(
-            its("kind", Summary.Oddity::kind),
-            its("start", Summary.Oddity::start),
-            its("end", Summary.Oddity::end),
-            its("note", Summary.Oddity::note)));
   }
 }

@@ -1,6 +1,9 @@
 package ronten.render.export;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +27,24 @@ record Table<D, R>(String name, Function<D, Stream<R>> rows, List<Column<R>> col
 
   static <R> Column<R> column(String name, Function<R, Object> value) {
     return new Column<>(name, value);
+  }
+
+  /** A column for each component of a public record, {@code mediaType} as {@code media_type}. */
+  static <R extends Record> List<Column<R>> components(Class<R> type) {
+    return Arrays.stream(type.getRecordComponents()).map(Table::<R>component).toList();
+  }
+
+  private static <R extends Record> Column<R> component(RecordComponent component) {
+    String name = component.getName().replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
+    return column(
+        name,
+        row -> {
+          try {
+            return component.getAccessor().invoke(row);
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+          }
+        });
   }
 
   List<String> header() {

@@ -13,13 +13,6 @@ final class ArticlePage {
 
   private ArticlePage() {}
 
-  /**
-   * What the chart is drawn from.
-   *
-   * @param words what it says, by message key
-   */
-  record Chart(List<String> documents, List<TermRows.Point> points, Map<String, Phrase> words) {}
-
   /** What the template needs. */
   static Map<String, Object> model(
       Comparison comparison, Function<String, Optional<Reading>> readings) {
@@ -41,9 +34,14 @@ final class ArticlePage {
     model.put("renderings", renderings);
     model.put("facts", facts);
     model.put("coverage", TableRows.coverage(comparison, members));
-    model.put("similarity", TableRows.similarity(comparison, members));
+    boolean crowd = members.isCrowd();
+    model.put("crowd", crowd);
+    model.put("similarity", crowd ? List.of() : TableRows.similarity(comparison, members));
+    model.put("pairs", crowd ? List.of() : new Resemblance(comparison, members).pairs());
+    model.put("nearest", crowd ? Nearest.of(comparison, members) : List.of());
+    model.put("measures", comparison.similarity().stream().map(Nearest::name).toList());
     model.put("terms", TermRows.of(comparison, members));
-    model.put("chart", chart(comparison, members));
+    model.put("group", GroupFile.of(comparison, members));
     first(new InShort(comparison, members), model, quotes, claims, renderings, facts);
     return model;
   }
@@ -62,19 +60,8 @@ final class ArticlePage {
     model.put("agreed", inShort.agreed(claims));
     model.put("disputes", inShort.disputes(claims));
     model.put("wrong", inShort.wrong(quotes));
+    model.put("otherWrong", inShort.otherWrong(quotes));
     model.put("conflicts", inShort.conflicts(renderings));
     model.put("firstFacts", inShort.facts(facts));
-  }
-
-  private static Chart chart(Comparison comparison, Members members) {
-    Map<String, Phrase> words = new LinkedHashMap<>();
-    for (String key :
-        new String[] {"x", "y", "all", "count", "ratio", "keyness", "shared", "describe"}) {
-      words.put(key, Phrases.say("chart." + key));
-    }
-    return new Chart(
-        members.commentaries().stream().map(Members.Who::name).toList(),
-        TermRows.points(comparison, members),
-        words);
   }
 }

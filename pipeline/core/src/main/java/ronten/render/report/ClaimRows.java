@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ronten.compare.Comparison;
 import ronten.compare.Reading;
 import ronten.render.Json;
@@ -17,7 +18,15 @@ final class ClaimRows {
 
   /** A claim in its document, the words that show its stance marked. */
   record Said(
-      Members.Who who, String href, String text, List<Piece> pieces, String stance, Phrase word) {}
+      Members.Who who, int start, String text, List<Piece> pieces, String stance, Phrase word) {
+
+    public String href() {
+      return Pages.to(who.path(), start);
+    }
+  }
+
+  /** What several say in the same words. */
+  record Voice(Said said, Uses by) {}
 
   /** What one document says on a point; empty where it says nothing. */
   record Cell(Members.Who who, List<Said> said) {}
@@ -35,10 +44,11 @@ final class ClaimRows {
       String source,
       String place,
       List<String> anchors,
-      List<Said> said) {
+      List<Said> said,
+      List<Voice> voices) {
 
     /** How many documents say something on the point. */
-    public int voices() {
+    public int speakers() {
       return (int) said.stream().map(s -> s.who().path()).distinct().count();
     }
 
@@ -108,7 +118,27 @@ final class ClaimRows {
             .flatMap(s -> members.source().map(reading -> Pages.to(reading.path(), s.start())))
             .orElse(""),
         claim.source().map(Comparison.Source::anchors).orElse(List.of()),
-        said);
+        said,
+        members.isCrowd() ? voices(said) : List.of());
+  }
+
+  private static List<Voice> voices(List<Said> said) {
+    Map<String, List<Said>> same =
+        said.stream()
+            .collect(
+                Collectors.groupingBy(
+                    s -> s.stance() + s.text(), LinkedHashMap::new, Collectors.toList()));
+    return same.values().stream()
+        .map(all -> new Voice(all.getFirst(), Uses.of(firsts(all), true)))
+        .sorted(Comparator.comparingInt(voice -> -voice.by().size()))
+        .toList();
+  }
+
+  /** Where each says it first. */
+  private static List<Uses.Use> firsts(List<Said> said) {
+    Map<String, Uses.Use> byPath = new LinkedHashMap<>();
+    said.forEach(s -> byPath.putIfAbsent(s.who().path(), new Uses.Use(s.who(), s.start())));
+    return List.copyOf(byPath.values());
   }
 
   private static String sentence(Comparison.Source source, Members members) {
@@ -130,7 +160,7 @@ final class ClaimRows {
             .toList();
     return new Said(
         members.of(claim.path()),
-        Pages.to(claim.path(), claim.start()),
+        claim.start(),
         claim.text(),
         new Cutting(claim.text(), cues).of(new Span(0, claim.text().length())),
         Json.name(claim.stance()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ronten.compare.Comparison;
 import ronten.compare.Reading;
 import ronten.compare.quotation.Status;
@@ -71,23 +72,20 @@ final class DocumentHighlights {
 
   private void verdicts(Comparison comparison) {
     String page = Pages.address(Pages.article(comparison.article().id()));
-    int number = 1;
-    for (Comparison.Quote quote : comparison.quotes()) {
-      int row = 1;
-      for (Comparison.Quoting quoting : quote.members()) {
-        if (quoting.path().equals(reading.path())) {
-          Status status = quoting.verdict().status();
-          verdicts.put(
-              quoting.start(),
-              new Highlight.Flag(
-                  page + "#" + QuoteRows.anchor(number, row),
-                  Judgement.of(status).style(),
-                  Phrases.say("status", status)));
-        }
-        row++;
-      }
-      number++;
-    }
+    Map<Integer, String> anchors = QuoteRows.anchors(comparison, reading.path());
+    comparison.quotes().stream()
+        .flatMap(quote -> quote.members().stream())
+        .filter(quoting -> quoting.path().equals(reading.path()))
+        .forEach(
+            quoting -> {
+              Status status = quoting.verdict().status();
+              verdicts.put(
+                  quoting.start(),
+                  new Highlight.Flag(
+                      page + "#" + anchors.get(quoting.start()),
+                      Judgement.of(status).style(),
+                      Phrases.say("status", status)));
+            });
   }
 
   /** What the article's page leads to, where nothing found begins there already. */
@@ -119,18 +117,27 @@ final class DocumentHighlights {
     if (comparison.article().path().filter(path::equals).isPresent()) {
       comparison.coverage().forEach(row -> place(row.article().start(), row.article().end()));
     }
-    Occurrences occurrences = new Occurrences(reading);
-    comparison
-        .terms()
-        .forEach(
-            term -> {
-              if (term.counts().containsKey(path)) {
-                occurrences
-                    .term(term.term())
-                    .filter(at -> begun.add(at.start()))
-                    .ifPresent(at -> place(at.start(), at.end()));
-              }
-            });
+    ledTo(comparison)
+        .filter(at -> begun.add(at.start()))
+        .forEach(at -> place(at.start(), at.end()));
+  }
+
+  /** Where the paragraphs, facts and terms of the article's page lead to. */
+  private Stream<Span> ledTo(Comparison comparison) {
+    String path = reading.path();
+    Occurrences occurrences = new Occurrences(reading, Occurrences.names(comparison));
+    Stream<Comparison.Place> places =
+        Stream.concat(
+                comparison.coverage().stream().map(Comparison.Coverage::places),
+                comparison.facts().stream()
+                    .flatMap(fact -> fact.values().stream())
+                    .map(Comparison.Value::places))
+            .flatMap(byPath -> Optional.ofNullable(byPath.get(path)).stream());
+    Stream<Span> terms =
+        comparison.terms().stream()
+            .filter(term -> term.counts().containsKey(path))
+            .flatMap(term -> occurrences.term(term).stream());
+    return Stream.concat(places.map(place -> new Span(place.start(), place.end())), terms);
   }
 
   private void quoted(Optional<Integer> start, Optional<Integer> end) {

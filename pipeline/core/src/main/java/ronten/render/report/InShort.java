@@ -127,7 +127,7 @@ final class InShort {
                     "",
                     members
                         .occurrences(first)
-                        .flatMap(document -> document.term(term.term()))
+                        .flatMap(document -> document.term(term))
                         .map(place -> Pages.to(first, place.start()))
                         .orElse("#terms")))
         .toList();
@@ -182,7 +182,7 @@ final class InShort {
             .filter(said -> isAgainst(said) != isAgainst(one))
             .findFirst()
             .orElse(row.said().getLast());
-    return new Dispute("#" + row.anchor(), row.voices(), one, other);
+    return new Dispute("#" + row.anchor(), row.speakers(), one, other);
   }
 
   private static boolean isAgainst(ClaimRows.Said said) {
@@ -196,6 +196,11 @@ final class InShort {
   /** The quotations that are not as printed. */
   List<QuoteRows.Row> wrong(List<QuoteRows.Row> rows) {
     return rows.stream().filter(QuoteRows.Row::isWrong).limit(MOST_QUOTES).toList();
+  }
+
+  /** How many quotations that are not as printed the first screen does not show. */
+  int otherWrong(List<QuoteRows.Row> rows) {
+    return counts().wrong() - wrong(rows).stream().mapToInt(row -> row.by().size()).sum();
   }
 
   List<TableRows.Options> conflicts(List<TableRows.Options> rows) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ronten.compare.Comparison;
 import ronten.compare.Reading;
+import ronten.compare.word.Phrases;
 
 /**
  * The documents of a comparison as the tables name them: by author where that tells them apart,
@@ -16,11 +17,15 @@ import ronten.compare.Reading;
  */
 final class Members {
 
+  /** So many columns stand beside each other and can still be read. */
+  private static final int COLUMNS = 12;
+
   private final Map<String, Who> byPath = new LinkedHashMap<>();
   private final Comparison comparison;
   private final Function<String, Optional<Reading>> readings;
   private final Map<String, Optional<Reading>> read = new HashMap<>();
   private final Map<String, Optional<Occurrences>> occurrences = new HashMap<>();
+  private final Phrases<String> names;
 
   /**
    * A document.
@@ -48,6 +53,7 @@ final class Members {
   Members(Comparison comparison, Function<String, Optional<Reading>> readings) {
     this.comparison = comparison;
     this.readings = readings;
+    this.names = Occurrences.names(comparison);
     Map<String, Long> authors =
         comparison.documents().stream()
             .collect(
@@ -99,6 +105,11 @@ final class Members {
     return byPath.values().stream().filter(who -> !who.isArticle()).toList();
   }
 
+  /** Whether they are too many for a column each. */
+  boolean isCrowd() {
+    return count() > COLUMNS;
+  }
+
   int count() {
     return comparison.documents().size();
   }
@@ -126,7 +137,7 @@ final class Members {
 
   /** Where things stand in a document; empty where its text cannot be had. */
   Optional<Occurrences> occurrences(String path) {
-    return occurrences.computeIfAbsent(path, p -> reading(p).map(Occurrences::new));
+    return occurrences.computeIfAbsent(path, p -> reading(p).map(r -> new Occurrences(r, names)));
   }
 
   /** The article's own text, where the corpus holds it. */

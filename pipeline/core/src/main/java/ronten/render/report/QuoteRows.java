@@ -2,13 +2,20 @@ package ronten.render.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ronten.compare.Comparison;
 import ronten.compare.Reading;
 import ronten.compare.quotation.Status;
 
-/** The quotations of a comparison, a row for each use, those that are not as printed first. */
+/**
+ * The quotations of a comparison, a row for each wording and verdict, those that are not as printed
+ * first.
+ */
 final class QuoteRows {
 
   /** So much is shown of what was left out. */
@@ -25,8 +32,7 @@ final class QuoteRows {
    */
   record Row(
       String anchor,
-      Members.Who who,
-      String href,
+      Uses by,
       String text,
       String language,
       List<WordDifferences.Change> words,
@@ -38,6 +44,10 @@ final class QuoteRows {
       String translation,
       String place,
       int order) {
+
+    public String href() {
+      return by.shown().getFirst().href();
+    }
 
     /** Its first words. */
     public String opening() {
@@ -60,35 +70,68 @@ final class QuoteRows {
     }
   }
 
-  static String anchor(int quote, int member) {
-    return "q" + quote + "-" + member;
+  /** What is one row: who quotes the same words with the same verdict and the same rendering. */
+  private record Key(String text, Comparison.Verdict verdict, String translation) {
+
+    static Key of(Comparison.Quoting quoting) {
+      return new Key(quoting.text(), quoting.verdict(), translated(quoting));
+    }
+  }
+
+  private static String translated(Comparison.Quoting quoting) {
+    return quoting.translation().map(Comparison.Passage::text).orElse("");
+  }
+
+  /** The members of a quotation, by row. */
+  private static Map<Key, List<Comparison.Quoting>> rows(Comparison.Quote quote) {
+    return quote.members().stream()
+        .collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** The anchors of the rows that a document stands in, by the start of its quotation. */
+  static Map<Integer, String> anchors(Comparison comparison, String path) {
+    Map<Integer, String> anchors = new HashMap<>();
+    int number = 1;
+    for (Comparison.Quote quote : comparison.quotes()) {
+      int row = 1;
+      for (List<Comparison.Quoting> same : rows(quote).values()) {
+        String anchor = "q" + number + "-" + row++;
+        same.stream()
+            .filter(quoting -> quoting.path().equals(path))
+            .forEach(quoting -> anchors.put(quoting.start(), anchor));
+      }
+      number++;
+    }
+    return anchors;
   }
 
   static List<Row> of(Comparison comparison, Members members) {
     List<Row> rows = new ArrayList<>();
     int number = 1;
     for (Comparison.Quote quote : comparison.quotes()) {
-      int member = 1;
-      for (Comparison.Quoting quoting : quote.members()) {
-        rows.add(row(anchor(number, member++), quote, quoting, members));
+      int row = 1;
+      for (List<Comparison.Quoting> same : rows(quote).values()) {
+        rows.add(row("q" + number + "-" + row++, quote, same, members));
       }
       number++;
     }
     rows.sort(
         Comparator.comparing((Row row) -> !row.isWrong())
             .thenComparingInt(Row::order)
-            .thenComparingInt(row -> row.who().number()));
+            .thenComparingInt(row -> row.by().shown().getFirst().who().number()));
     return rows;
   }
 
   private static Row row(
-      String anchor, Comparison.Quote quote, Comparison.Quoting quoting, Members members) {
+      String anchor, Comparison.Quote quote, List<Comparison.Quoting> same, Members members) {
+    Comparison.Quoting quoting = same.getFirst();
+    List<Uses.Use> uses =
+        same.stream().map(q -> new Uses.Use(members.of(q.path()), q.start())).toList();
     Comparison.Verdict verdict = quoting.verdict();
     Status status = verdict.status();
     return new Row(
         anchor,
-        members.of(quoting.path()),
-        Pages.to(quoting.path(), quoting.start()),
+        Uses.of(uses, members.isCrowd()),
         quoting.text(),
         quoting.language(),
         words(quote, quoting, members),
@@ -97,7 +140,7 @@ final class QuoteRows {
         Judgement.of(status).style(),
         Phrases.say("status", status),
         verdict.differences(),
-        quoting.translation().map(Comparison.Passage::text).orElse(""),
+        translated(quoting),
         verdict.source().flatMap(p -> verdict.start().map(s -> Pages.to(p, s))).orElse(""),
         verdict.start().orElse(Integer.MAX_VALUE));
   }

@@ -41,10 +41,13 @@ public final class Report {
       Map.of(
           "assets/report.css", "report.css",
           "assets/report.js", "report.js",
+          "assets/group.js", "group.js",
           "assets/chart.js", "chart.js",
           "assets/echarts.min.js", "echarts/echarts.common.min.js",
           "assets/echarts.LICENSE.txt", "echarts/LICENSE",
-          "assets/echarts.NOTICE.txt", "echarts/NOTICE");
+          "assets/echarts.NOTICE.txt", "echarts/NOTICE",
+          "assets/echarts.LICENSE-d3.txt", "echarts/LICENSE-d3",
+          "assets/zrender.LICENSE.txt", "zrender/LICENSE");
 
   private final Templates templates = new Templates();
 

@@ -1,11 +1,13 @@
 package ronten.render.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import ronten.compare.Comparison;
 import ronten.compare.Glossary;
 import ronten.render.Json;
@@ -22,11 +24,8 @@ final class TableRows {
 
   private TableRows() {}
 
-  /** A document and the place in it. */
-  record Use(Members.Who who, String href) {}
-
   /** A rendering or a value, and who has it. */
-  record Choice(String text, List<Use> uses) {}
+  record Choice(String text, Uses uses) {}
 
   /** A term or a fact, and what there is for it. */
   record Options(String anchor, String name, List<Choice> choices, boolean conflict) {
@@ -40,17 +39,36 @@ final class TableRows {
   /** What a document does with a paragraph: {@code quoted}, {@code paraphrased}, {@code absent}. */
   record Cover(String use, Phrase letter, Phrase word, String href) {}
 
-  /** A paragraph of the article. */
-  record Paragraph(int number, String opening, String href, int users, List<Cover> covers) {}
+  /**
+   * A paragraph of the article.
+   *
+   * @param covers of every commentary, where each has a column
+   * @param quoted who quotes it
+   * @param paraphrased who paraphrases it
+   */
+  record Paragraph(
+      int number, String opening, String href, List<Cover> covers, Uses quoted, Uses paraphrased) {
+
+    /** How many take it up. */
+    public int users() {
+      return quoted.size() + paraphrased.size();
+    }
+  }
 
   /** How alike two documents are, in words and as one of eleven shades. */
-  record Likeness(String value, int shade, boolean self) {}
+  record Likeness(String value, int shade, String href) {
+
+    /** Whether it is a document and itself. */
+    public boolean self() {
+      return href.isEmpty();
+    }
+  }
 
   /** A document's row of a matrix. */
   record Alike(Members.Who who, List<Likeness> cells) {}
 
   /** A measure and its matrix. */
-  record Matrix(String measure, Phrase name, List<Alike> rows) {}
+  record Matrix(Phrase name, List<Alike> rows) {}
 
   static List<Options> renderings(Comparison comparison, Members members) {
     List<Options> rows = new ArrayList<>();
@@ -68,17 +86,30 @@ final class TableRows {
     return rows;
   }
 
-  private static List<Use> uses(String en, Glossary.Rendering rendering, Members members) {
-    return rendering.paths().stream()
-        .map(
-            path ->
-                use(
-                    path,
-                    members
-                        .occurrences(path)
-                        .flatMap(document -> document.gloss(en, rendering.ja())),
-                    members))
-        .toList();
+  private static Uses uses(String en, Glossary.Rendering rendering, Members members) {
+    return uses(
+        rendering.paths(),
+        path ->
+            members
+                .occurrences(path)
+                .flatMap(document -> document.gloss(en, rendering.ja()))
+                .map(Span::start),
+        members);
+  }
+
+  private static Uses uses(
+      Collection<String> paths, Function<String, Optional<Integer>> place, Members members) {
+    List<Uses.Use> uses =
+        paths.stream()
+            .map(path -> new Uses.Use(members.of(path), place.apply(path).orElse(-1)))
+            .toList();
+    return Uses.of(uses, members.isCrowd());
+  }
+
+  private static Uses uses(
+      Collection<String> paths, Map<String, Comparison.Place> places, Members members) {
+    return uses(
+        paths, path -> Optional.ofNullable(places.get(path)).map(Comparison.Place::start), members);
   }
 
   static List<Options> facts(Comparison comparison, Members members) {
@@ -87,64 +118,55 @@ final class TableRows {
     for (Comparison.Fact fact : comparison.facts()) {
       List<Choice> choices =
           fact.values().stream()
-              .map(value -> new Choice(value.value(), uses(value, members)))
+              .map(value -> new Choice(value.value(), uses(value.paths(), value.places(), members)))
               .toList();
       rows.add(new Options("f" + number++, fact.what(), choices, true));
     }
     return rows;
   }
 
-  private static List<Use> uses(Comparison.Value value, Members members) {
-    return value.paths().stream()
-        .map(
-            path ->
-                use(path, members.occurrences(path).flatMap(d -> d.value(value.value())), members))
-        .toList();
-  }
-
-  private static Use use(String path, Optional<Span> place, Members members) {
-    return new Use(
-        members.of(path), place.map(span -> Pages.to(path, span.start())).orElse(Pages.to(path)));
-  }
-
   static List<Paragraph> coverage(Comparison comparison, Members members) {
     List<Paragraph> rows = new ArrayList<>();
     String source = comparison.article().path().orElse("");
     for (Comparison.Coverage row : comparison.coverage()) {
-      Span span = new Span(row.article().start(), row.article().end());
-      List<Cover> covers =
-          members.commentaries().stream()
-              .map(who -> cover(row, who.path(), Coverings.place(comparison, who.path(), span)))
-              .toList();
-      long users = covers.stream().filter(c -> !c.use().equals("absent")).count();
       rows.add(
           new Paragraph(
               rows.size() + 1,
               InShort.opening(row.article().text(), OPENING),
-              Pages.to(source, span.start()),
-              (int) users,
-              covers));
+              Pages.to(source, row.article().start()),
+              members.commentaries().stream().map(who -> cover(row, who.path())).toList(),
+              covering(row, Comparison.Use.QUOTED, members),
+              covering(row, Comparison.Use.PARAPHRASED, members)));
     }
     return rows;
   }
 
-  private static Cover cover(Comparison.Coverage row, String path, Optional<Integer> place) {
+  private static Uses covering(Comparison.Coverage row, Comparison.Use use, Members members) {
+    List<String> paths =
+        members.commentaries().stream()
+            .map(Members.Who::path)
+            .filter(path -> row.documents().get(path) == use)
+            .toList();
+    return uses(paths, row.places(), members);
+  }
+
+  private static Cover cover(Comparison.Coverage row, String path) {
     Comparison.Use use = row.documents().getOrDefault(path, Comparison.Use.ABSENT);
     return new Cover(
         Json.name(use),
         Phrases.say("use.letter", use),
         Phrases.say("use", use),
-        use == Comparison.Use.ABSENT
-            ? ""
-            : place.map(start -> Pages.to(path, start)).orElse(Pages.to(path)));
+        Optional.ofNullable(row.places().get(path))
+            .map(place -> Pages.to(path, place.start()))
+            .orElse(""));
   }
 
+  /** The matrices, where each commentary has a column. */
   static List<Matrix> similarity(Comparison comparison, Members members) {
     return comparison.similarity().stream()
         .map(
             s ->
                 new Matrix(
-                    s.measure(),
                     Phrases.measure(s.measure()),
                     members.commentaries().stream().map(who -> alike(who, s, members)).toList()))
         .toList();
@@ -161,7 +183,8 @@ final class TableRows {
                   boolean self = other.path().equals(who.path());
                   double value = self ? 1 : row.getOrDefault(other.path(), 0.0);
                   int shade = (int) Math.round(Math.clamp(value / most, 0, 1) * 10);
-                  return new Likeness(String.format(Locale.ROOT, "%.2f", value), shade, self);
+                  String href = self ? "" : "#" + Resemblance.anchor(who, other);
+                  return new Likeness(String.format(Locale.ROOT, "%.2f", value), shade, href);
                 })
             .toList());
   }

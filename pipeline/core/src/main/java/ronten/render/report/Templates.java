@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import ronten.render.Json;
 
 /**
@@ -74,7 +75,9 @@ final class Templates {
 
     @Override
     public Map<String, Filter> getFilters() {
-      return Map.of("json", new JsonFilter(), "shown", new ShownFilter());
+      return Map.of(
+          "json", new Through(value -> new SafeString(data(value))),
+          "shown", new Through(value -> Pages.shown(String.valueOf(value))));
     }
   }
 
@@ -95,8 +98,8 @@ final class Templates {
     }
   }
 
-  /** {@code value | json}. */
-  private static final class JsonFilter implements Filter {
+  /** A filter without arguments: {@code value | json}. */
+  private record Through(UnaryOperator<Object> of) implements Filter {
 
     @Override
     public List<String> getArgumentNames() {
@@ -110,26 +113,7 @@ final class Templates {
         PebbleTemplate self,
         EvaluationContext context,
         int line) {
-      return new SafeString(data(value));
-    }
-  }
-
-  /** {@code text | shown}: control characters, which HTML does not allow, shown as U+FFFD. */
-  private static final class ShownFilter implements Filter {
-
-    @Override
-    public List<String> getArgumentNames() {
-      return List.of();
-    }
-
-    @Override
-    public Object apply(
-        Object value,
-        Map<String, Object> arguments,
-        PebbleTemplate self,
-        EvaluationContext context,
-        int line) {
-      return Pages.shown(String.valueOf(value));
+      return of.apply(value);
     }
   }
 }

@@ -1,13 +1,17 @@
 package ronten.render.report;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ronten.compare.Comparison;
+import ronten.text.Span;
 
-/** The terms of a comparison: a row each, and a point each for every document that uses it. */
+/** The terms of a comparison, a row each. */
 final class TermRows {
+
+  /** So many documents that a term is typical of are named in its row. */
+  private static final int TYPICAL = 4;
 
   private TermRows() {}
 
@@ -16,92 +20,70 @@ final class TermRows {
    *
    * @param style how much more or less than the others: {@code over}, {@code under}, else empty
    */
-  record Cell(int count, String href, String ratio, String style) {}
-
-  /** A term and who uses it. */
-  record Row(
-      String term, String gloss, int total, int sharedBy, String keyness, List<Cell> cells) {}
+  record Cell(int count, Uses.Use use, String ratio, String style) {}
 
   /**
-   * A point of the chart.
+   * A term and who uses it.
    *
-   * @param document the number of the document, from 0
-   * @param ratio log ratio, with the ends of its 95 % interval
+   * @param cells of every commentary; in a group of many of those that it is most typical of
    */
-  record Point(
-      int document,
-      String term,
-      int count,
-      double ratio,
-      double low,
-      double high,
-      double keyness,
-      int sharedBy) {}
+  record Row(String term, String gloss, int total, int sharedBy, String keyness, List<Cell> cells) {
+
+    /** How many use it that are not named. */
+    public int more() {
+      return sharedBy - cells.size();
+    }
+  }
 
   static List<Row> of(Comparison comparison, Members members) {
     return comparison.terms().stream().map(term -> row(term, members)).toList();
   }
 
   private static Row row(Comparison.Term term, Members members) {
-    List<Cell> cells =
-        members.commentaries().stream()
-            .map(who -> cell(term, who.path(), members.occurrences(who.path())))
-            .toList();
     return new Row(
         term.term(),
         term.gloss().orElse(""),
         term.counts().values().stream().mapToInt(Integer::intValue).sum(),
         term.sharedBy(),
-        number(term.logLikelihood()),
-        cells);
+        String.format(Locale.ROOT, "%.1f", term.logLikelihood()),
+        (members.isCrowd() ? typical(term, members) : members.commentaries())
+            .stream().map(who -> cell(term, who, members)).toList());
   }
 
-  private static Cell cell(Comparison.Term term, String path, Optional<Occurrences> occurrences) {
-    int count = term.counts().getOrDefault(path, 0);
+  private static List<Members.Who> typical(Comparison.Term term, Members members) {
+    return members.commentaries().stream()
+        .filter(who -> term.counts().containsKey(who.path()))
+        .sorted(Comparator.comparingDouble(who -> -low(term, who)))
+        .limit(TYPICAL)
+        .toList();
+  }
+
+  private static double low(Comparison.Term term, Members.Who who) {
+    return Optional.ofNullable(term.logRatio().get(who.path()))
+        .map(Comparison.Interval::low)
+        .orElse(0.0);
+  }
+
+  private static Cell cell(Comparison.Term term, Members.Who who, Members members) {
+    int count = term.counts().getOrDefault(who.path(), 0);
     if (count == 0) {
-      return new Cell(0, "", "", "");
+      return new Cell(0, new Uses.Use(who, -1), "", "");
     }
-    Optional<Comparison.Interval> ratio = Optional.ofNullable(term.logRatio().get(path));
+    Optional<Comparison.Interval> ratio = Optional.ofNullable(term.logRatio().get(who.path()));
     String style = ratio.map(r -> r.low() > 0 ? "over" : r.high() < 0 ? "under" : "").orElse("");
-    String href =
-        occurrences
-            .flatMap(document -> document.term(term.term()))
-            .map(place -> Pages.to(path, place.start()))
-            .orElse(Pages.to(path));
-    return new Cell(count, href, ratio.map(r -> signed(r.value())).orElse(""), style);
+    return new Cell(
+        count, use(term, who, members), ratio.map(r -> signed(r.value())).orElse(""), style);
   }
 
-  static List<Point> points(Comparison comparison, Members members) {
-    List<Point> points = new ArrayList<>();
-    int number = 0;
-    for (Members.Who who : members.commentaries()) {
-      int document = number++;
-      for (Comparison.Term term : comparison.terms()) {
-        Comparison.Interval ratio = term.logRatio().get(who.path());
-        int count = term.counts().getOrDefault(who.path(), 0);
-        if (ratio != null && count > 0) {
-          points.add(
-              new Point(
-                  document,
-                  term.term(),
-                  count,
-                  rounded(ratio.value()),
-                  rounded(ratio.low()),
-                  rounded(ratio.high()),
-                  rounded(term.logLikelihood()),
-                  term.sharedBy()));
-        }
-      }
-    }
-    return points;
-  }
-
-  private static double rounded(double value) {
-    return Double.isFinite(value) ? Math.round(value * 100) / 100.0 : 0;
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+  /** Where a document first uses a term. */
+  static Uses.Use use(Comparison.Term term, Members.Who who, Members members) {
+    return new Uses.Use(
+        who,
+        members
+            .occurrences(who.path())
+            .flatMap(document -> document.term(term))
+            .map(Span::start)
+            .orElse(-1));
   }
 
   private static String signed(double value) {

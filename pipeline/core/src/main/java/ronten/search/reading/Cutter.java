@@ -10,8 +10,8 @@ import ronten.language.Kana;
 
 /**
  * Cuts what was typed without kanji, or with some of them, into words of a corpus: the ways that
- * need the fewest words, かくよくしりょく as 核 抑止 力. Kana are words by their reading, kanji as they are written; の may
- * stand between two words.
+ * need the fewest words, かくよくしりょく as 核 抑止 力. Kana are words by their reading, kanji as they are
+ * written; の may stand between two words.
  */
 public final class Cutter {
 
@@ -93,8 +93,7 @@ public final class Cutter {
     }
   }
 
-  private static void add(
-      List<Way> reached, List<Way> ways, UnaryOperator<Way> step) {
+  private static void add(List<Way> reached, List<Way> ways, UnaryOperator<Way> step) {
     reached.forEach(way -> ways.add(step.apply(way)));
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import ronten.language.Table;
 
 /**
- * Japanese in Latin letters: Hepburn, Kunrei and what keyboards take; long vowels as ō, ô, ou, oo or
- * not at all; {@code n'} where a vowel follows.
+ * Japanese in Latin letters: Hepburn, Kunrei and what keyboards take; long vowels as ō, ô, ou, oo
+ * or not at all; {@code n'} where a vowel follows.
  */
 public final class Romaji {
 

@@ -2,9 +2,16 @@
 // The term chart: log ratio against frequency, one sign for each commentary. The table below it says the same.
 (function () {
   const place = document.getElementById("chart");
-  const data = document.getElementById("chart-data");
-  if (!place || !data || !window.echarts) { return; }
-  const {documents, points: every, words} = JSON.parse(data.textContent);
+  if (!place || !window.rontenGroup || !window.echarts) { return; }
+  const {who, terms, words, crowd} = window.rontenGroup;
+  const documents = who.slice(1).map(w => w[0]);
+  const every = [];
+  for (const term of terms) {
+    for (let i = 0; i < term.uses.length; i += 6) {
+      const [number, count, , ratio, low, high] = term.uses.slice(i, i + 6);
+      every.push({document: number - 1, term: term.name, count, ratio: ratio / 100, low: low / 100, high: high / 100, keyness: term.g, sharedBy: term.uses.length / 6});
+    }
+  }
   const often = every.filter(p => p.count > 1);
   const points = often.length ? often : every; // what stands once is typical of whoever wrote it
   if (!points.length) { return; }
@@ -102,8 +109,8 @@
 
   function fill() {
     const before = list.value;
-    list.replaceChildren(new Option(say("all"), ""), ...documents.map((name, i) => new Option(name, String(i))));
-    list.value = before;
+    list.replaceChildren(...(crowd ? [] : [new Option(say("all"), "")]), ...documents.map((name, i) => new Option(name, String(i))));
+    list.value = before || (crowd ? "0" : "");
     draw();
   }
 

@@ -2,6 +2,7 @@
 // What the pages do beyond standing there: remember the language, sort and filter tables, show where a link led.
 (function () {
   const root = document.documentElement;
+  const PAGE = 60;
 
   // Text in both languages; the style sheet shows one.
   function both(en, ja) {
@@ -57,6 +58,7 @@
     const rows = Array.from(table.tBodies[0].rows, row => [value(row, column, isNumber), row]);
     rows.sort(([a], [b]) => (isNumber ? a - b : collator.compare(a, b)) * (down ? -1 : 1));
     table.tBodies[0].append(...rows.map(([, row]) => row));
+    table.dispatchEvent(new Event("sorted"));
   }
 
   function makeSortable(table) {
@@ -86,11 +88,36 @@
     return [box, list];
   }
 
+  // A table of hundreds of rows is shown a page at a time; filter and order reach all of them.
+  function makePages(table, length) {
+    let page = 0;
+    const last = () => Math.max(0, Math.ceil(Array.from(table.tBodies[0].rows).filter(row => !row.hidden).length / PAGE) - 1);
+    const buttons = length <= PAGE * 1.5 ? [] : [["\u2039", -1, "Previous", "前へ"], ["\u203a", 1, "Next", "次へ"]].map(([sign, step, en, ja]) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(sign + " ", both(en, ja));
+      button.addEventListener("click", () => turn(page + step));
+      return button;
+    });
+    const place = document.createElement("output");
+    function turn(to) {
+      if (!buttons.length) { return; }
+      page = Math.min(Math.max(0, to), last());
+      Array.from(table.tBodies[0].rows).filter(row => !row.hidden).forEach((row, i) => row.classList.toggle("off", Math.floor(i / PAGE) !== page));
+      buttons[0].disabled = page === 0;
+      buttons[1].disabled = page === last();
+      place.textContent = (page + 1) + " / " + (last() + 1);
+      table.closest(".scroll").scrollTop = 0;
+    }
+    return {turn, buttons: buttons.length ? [buttons[0], place, buttons[1]] : []};
+  }
+
   function makeFilters(tools) {
     const table = document.getElementById(tools.dataset.for);
     const rows = Array.from(table.tBodies[0].rows);
     const output = document.createElement("output");
     const checks = [];
+    const pages = makePages(table, rows.length);
     function apply() {
       let shown = 0;
       for (const row of rows) {
@@ -98,7 +125,9 @@
         shown += row.hidden ? 0 : 1;
       }
       output.textContent = shown + " / " + rows.length;
+      pages.turn(0);
     }
+    table.addEventListener("sorted", () => pages.turn(0));
     if (rows.some(row => row.dataset.group)) {
       const wrong = [["", "All", "すべて"], ["wrong", "Not as printed", "原文どおりでないもの"], ["right", "As printed", "原文どおりのもの"]];
       const [box, list] = select(both("Show", "表示"), wrong, apply);
@@ -107,9 +136,10 @@
     }
     const column = Array.from(table.tHead.rows[0].cells).findIndex(th => th.dataset.filter === "choice");
     if (column >= 0) {
-      const names = Array.from(new Set(rows.map(row => words(row.cells[column]))));
+      const by = row => Array.from(row.cells[column].querySelectorAll(".who"), words);
+      const names = Array.from(new Set(rows.flatMap(by)));
       const [box, list] = select(both("By", "引用者"), [["", "All", "全員"]].concat(names.map(n => [n, n, n])), apply);
-      checks.push(row => !list.value || words(row.cells[column]) === list.value);
+      checks.push(row => !list.value || by(row).includes(list.value));
       tools.append(box);
     }
     const box = document.createElement("label");
@@ -119,7 +149,7 @@
     const key = text => text.normalize("NFKC").toLowerCase();
     checks.push(row => key(row.textContent).includes(key(input.value.trim())));
     input.addEventListener("input", apply);
-    tools.append(box, output);
+    tools.append(box, output, ...pages.buttons);
     apply();
   }
 
@@ -130,7 +160,11 @@
     const target = id && document.getElementById(id);
     if (!target) { return; }
     if (target.closest("details")) { target.closest("details").open = true; }
-    if (target.hidden) { target.hidden = false; }
+    if (target.hidden || target.classList.contains("off")) {
+      target.hidden = false;
+      target.classList.remove("off");
+      target.scrollIntoView({block: "center"});
+    }
     if (target.dataset.at) {
       document.querySelectorAll("mark[data-at]").forEach(mark => {
         if (mark.dataset.at === target.dataset.at && mark.dataset.kind === target.dataset.kind) { mark.classList.add("target"); }

@@ -39,11 +39,27 @@ class AlteredQuotationsTest {
             (stretch, change) -> {
               Status status = stretch.source().check(change.quotation()).status();
               if (status.isFaithful() && !stretch.holds(change)) {
-                leaks.add(change.how() + " " + status.label() + ": " + change.quotation());
+                leaks.add(change.how() + " " + status + ": " + change.quotation());
               }
             });
     assertThat(leaks).as("of %d with seed %d", altered, SEED).isEmpty();
     assertThat(altered).isGreaterThan(3_000);
+  }
+
+  @Test
+  void noMisquotationPasses() {
+    Set<String> leaks = new TreeSet<>();
+    int altered =
+        check(
+            stretch -> new Misquotations(stretch.random()).of(stretch.words()),
+            (stretch, change) -> {
+              Status status = stretch.source().check(change.quotation()).status();
+              if (status.isFaithful() && !stretch.holds(change)) {
+                leaks.add(change.how() + " " + status + ": " + change.quotation());
+              }
+            });
+    assertThat(leaks).as("of %d with seed %d", altered, SEED).isEmpty();
+    assertThat(altered).isGreaterThan(5_000);
   }
 
   @Test
@@ -55,7 +71,7 @@ class AlteredQuotationsTest {
             (stretch, change) -> {
               Status status = stretch.source().check(change.quotation()).status();
               if (!TYPOGRAPHIC.contains(status)) {
-                wronged.add(change.how() + " " + status.label() + ": " + change.quotation());
+                wronged.add(change.how() + " " + status + ": " + change.quotation());
               }
             });
     assertThat(wronged).as("of %d with seed %d", altered, SEED).isEmpty();

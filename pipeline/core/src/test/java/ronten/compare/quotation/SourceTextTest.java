@@ -1,7 +1,9 @@
 package ronten.compare.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,19 @@ class SourceTextTest {
     assertThat(source.check("").status()).isEqualTo(Status.NOT_FOUND);
     assertThat(source.check("…").status()).isEqualTo(Status.NOT_FOUND);
     assertThat(SourceText.of("", List.of()).check("the pier").status()).isEqualTo(Status.NOT_FOUND);
+  }
+
+  /** The band of cells of such an alignment ends behind the source: the way back never ended. */
+  @ParameterizedTest
+  @CsvSource({"20, 0", "60, 0", "200, 0", "800, 0", "20, 60", "60, 200", "200, 800"})
+  void aQuotationFarLongerThanItsSourceComesToAnEnd(int behind, int before) {
+    SourceText source =
+        SourceText.of("The grey pier is old and it leaks at every tide.", List.of());
+    String quotation =
+        "boats ".repeat(before) + "the grey pier is old and it leaks " + "sails ".repeat(behind);
+    Verdict verdict =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> source.check(quotation));
+    assertThat(verdict.status().isFaithful()).isFalse();
   }
 
   @Test

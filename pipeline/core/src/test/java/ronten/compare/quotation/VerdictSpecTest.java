@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,10 +52,10 @@ class VerdictSpecTest {
 
   private static String shown(String quotation) {
     Verdict verdict = SOURCE.check(quotation);
-    List<String> lines = new ArrayList<>(List.of(verdict.status().label()));
+    List<String> lines = new ArrayList<>(List.of(label(verdict.status())));
     for (Difference difference : verdict.differences()) {
       lines.add(
-          difference.kind().label()
+          label(difference.kind())
               + ": "
               + orDash(difference.quoted())
               + " / "
@@ -74,5 +75,9 @@ class VerdictSpecTest {
 
   private static String orDash(String words) {
     return words.isEmpty() ? "–" : words;
+  }
+
+  private static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -53,6 +53,7 @@ class ReportIT {
         "no Chromium here; Debian: apt install chromium chromium-driver");
     new Sample(Sample.HOSTILE).pages().forEach((name, bytes) -> write("hostile/" + name, bytes));
     new Sample("").pages().forEach((name, bytes) -> write("report/" + name, bytes));
+    Sample.crowd().pages().forEach((name, bytes) -> write("crowd/" + name, bytes));
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.get().toString());
     options.addArguments(
@@ -174,6 +175,33 @@ class ReportIT {
     assertThat(find("a.flag").getText()).isEqualTo("altered");
     find("a.flag").click();
     assertThat(find("tr:target").getText()).contains("altered", "潮見");
+  }
+
+  @Test
+  void aSimilarityCellLeadsToWhatTheTwoShare() {
+    open(ARTICLE);
+    find(".heat td a").sendKeys(Keys.ENTER);
+    WebElement pair = find("details:target");
+    assertThat(pair.getDomProperty("open")).isEqualTo("true");
+    assertThat(pair.getText()).contains("graduated tolls", "0.25", "They share no quotation.");
+    pair.findElement(By.cssSelector("td a")).click();
+    assertThat(find("mark:target").getText()).isNotBlank();
+  }
+
+  @Test
+  void aLargeGroupTellsTheRestWhenItIsAsked() {
+    browser.get(folder.resolve("crowd").toUri() + ARTICLE);
+    find("#quotes-table details.more summary").sendKeys(Keys.ENTER);
+    List<WebElement> others =
+        browser.findElements(By.cssSelector("#quotes-table tr:first-child details.more a"));
+    assertThat(others).hasSize(13);
+    assertThat(others.getLast().getText()).isEqualTo("論19");
+    find("#nearest-table td a").sendKeys(Keys.ENTER);
+    assertThat(find("#alike").getText()).contains("graduated tolls", "0.25");
+    find("#terms-table details.more summary").sendKeys(Keys.ENTER);
+    find("#terms-table details.more a").sendKeys(Keys.ENTER);
+    assertThat(browser.getCurrentUrl()).contains("/documents/");
+    assertThat(find("mark:target").getText()).isNotBlank();
   }
 
   @Test

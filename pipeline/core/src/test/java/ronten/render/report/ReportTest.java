@@ -95,6 +95,38 @@ class ReportTest {
                             .isTrue()));
   }
 
+  @Test
+  void everyCellLeadsToItsPassageInASmallGroupAndInALarge() {
+    for (Sample sample : List.of(new Sample(""), Sample.crowd())) {
+      Map<String, byte[]> pages = sample.pages();
+      Map<String, Document> parsed = parsed(pages);
+      Document page = parsed.get(ARTICLE);
+      assertThat(page.select("section:not(#documents) td a"))
+          .isNotEmpty()
+          .allSatisfy(
+              link -> {
+                assertThat(link.attr("href")).contains("#");
+                assertThat(
+                        leads(ARTICLE, link, pages, parsed) || link.attr("href").startsWith("#s"))
+                    .as(link.toString())
+                    .isTrue();
+              });
+    }
+  }
+
+  @Test
+  void aLargeGroupNamesTheFirstUsersAndPacksTheOthers() {
+    Document page = parsed(Sample.crowd().pages()).get(ARTICLE);
+    Element by = page.selectFirst("#quotes-table tbody tr th");
+    assertThat(by.select("a")).hasSize(8);
+    assertThat(by.selectFirst("details").attr("data-uses").split(" ")).hasSize(13);
+    assertThat(page.select("#claims-table thead th")).hasSize(2);
+    assertThat(page.select("#terms-table thead th")).hasSize(5);
+    assertThat(page.select(".strip path.p").getFirst().attr("d")).contains("M3 0h1v1h-1z");
+  }
+
+  private static final String ARTICLE = "articles/harbour-00000000.html";
+
   private static boolean leads(
       String from, Element link, Map<String, byte[]> pages, Map<String, Document> parsed) {
     String[] parts = link.attr("href").split("#", 2);

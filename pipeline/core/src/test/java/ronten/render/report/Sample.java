@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ronten.compare.Comparison;
 import ronten.compare.Glossary;
 import ronten.compare.Reading;
@@ -44,6 +46,7 @@ public final class Sample {
 
   private final String extra;
   private final Map<String, Reading> readings = new TreeMap<>();
+  private final List<String> others = new ArrayList<>();
 
   public Sample(String extra) {
     this.extra = extra;
@@ -52,6 +55,18 @@ public final class Sample {
     add("夕凪.txt", commentary("Tolls should rise with weight.", "累進通行料", "40"), "ja", COMMENTARY);
   }
 
+  /** A group too large for a column each: all but two say what the first does. */
+  public static Sample crowd() {
+    Sample sample = new Sample("");
+    for (int i = 0; i < MANY; i++) {
+      String text = sample.commentary("Small boats must pay more.", "段階的通行料", "28");
+      sample.add("論" + i + ".txt", text, "ja", COMMENTARY);
+      sample.others.add("論" + i + ".txt");
+    }
+    return sample;
+  }
+
+  private static final int MANY = 20;
   private static final Metadata.Role COMMENTARY = Metadata.Role.COMMENTARY;
 
   private String commentary(String quotation, String term, String lamps) {
@@ -195,15 +210,17 @@ public final class Sample {
             Optional.of("2026-02-03"),
             Optional.of(extra.startsWith("<") ? "javascript:alert(4)" : "https://example.org/toll"),
             Optional.of("harbour.txt")),
-        List.of(member("潮見.txt"), member("夕凪.txt")),
+        paths().map(this::member).toList(),
         List.of(term("graduated tolls"), term("灯" + extra)),
         List.of(entry()),
         List.of(
-            quoting("潮見.txt", Status.ALTERED, "Small boats must not pay more."),
+            likewise(quoting("潮見.txt", Status.ALTERED, "Small boats must not pay more.")),
             quoting("夕凪.txt", Status.VERBATIM, "Tolls should rise with weight.")),
         List.of(
             new Comparison.Claim(
-                List.of(claiming("潮見.txt", Stance.REPORTS), claiming("夕凪.txt", Stance.DISPUTES)),
+                paths()
+                    .map(p -> claiming(p, p.startsWith("夕") ? Stance.DISPUTES : Stance.REPORTS))
+                    .toList(),
                 Comparison.Agreement.DIFFER,
                 Optional.of(new Comparison.Source(26, 56, List.of("graduated tolls" + extra))))),
         List.of(covered(26, 88), covered(90, 120)),
@@ -211,9 +228,38 @@ public final class Sample {
         List.of(
             new Comparison.Fact(
                 "lamps" + extra,
-                List.of(
-                    new Comparison.Value("40", List.of("harbour.txt", "夕凪.txt")),
-                    new Comparison.Value("28", List.of("潮見.txt"))))));
+                List.of(value("40", "harbour.txt", "夕凪.txt"), value("28", "潮見.txt")))));
+  }
+
+  private Stream<String> paths() {
+    return Stream.concat(Stream.of("潮見.txt", "夕凪.txt"), others.stream());
+  }
+
+  /** The others quote as the first does. */
+  private Comparison.Quote likewise(Comparison.Quote quote) {
+    List<Comparison.Quoting> members = new ArrayList<>(quote.members());
+    Comparison.Quoting first = members.getFirst();
+    for (String path : others) {
+      members.add(
+          new Comparison.Quoting(
+              path,
+              first.start(),
+              first.end(),
+              first.text(),
+              first.language(),
+              first.verdict(),
+              first.translation()));
+    }
+    return new Comparison.Quote(quote.consensus(), quote.verdict(), members);
+  }
+
+  private Comparison.Value value(String value, String... paths) {
+    Map<String, Comparison.Place> places = new LinkedHashMap<>();
+    for (String path : paths) {
+      int at = readings.get(path).text().indexOf(value);
+      places.put(path, new Comparison.Place(at, at + value.length()));
+    }
+    return new Comparison.Value(value, List.of(paths), places);
   }
 
   private Comparison.Member member(String path) {
@@ -227,9 +273,15 @@ public final class Sample {
     Map<String, Comparison.Interval> ratios = new LinkedHashMap<>();
     counts.put("潮見.txt", 3);
     counts.put("夕凪.txt", 2);
+    others.forEach(
+        path -> {
+          counts.put(path, 1);
+          ratios.put(path, new Comparison.Interval(-1, -3, 1));
+        });
     ratios.put("潮見.txt", new Comparison.Interval(0.6, -1, 2));
     ratios.put("夕凪.txt", new Comparison.Interval(-0.6, -2, 1));
-    return new Comparison.Term(term, Optional.of("toll" + extra), counts, 0.4, ratios, 2);
+    return new Comparison.Term(
+        term, Optional.of("toll" + extra), counts, 0.4, ratios, counts.size());
   }
 
   private Glossary.Entry entry() {
@@ -282,18 +334,31 @@ public final class Sample {
         List.of(new Comparison.Passage(claim.start(), claim.start() + 2, "著者")));
   }
 
-  private static Comparison.Coverage covered(int start, int end) {
+  private Comparison.Coverage covered(int start, int end) {
     Map<String, Comparison.Use> uses = new LinkedHashMap<>();
+    others.forEach(path -> uses.put(path, Comparison.Use.PARAPHRASED));
     uses.put("潮見.txt", Comparison.Use.QUOTED);
     uses.put("夕凪.txt", start > 50 ? Comparison.Use.ABSENT : Comparison.Use.PARAPHRASED);
+    Map<String, Comparison.Place> places = new LinkedHashMap<>();
+    uses.forEach(
+        (path, use) -> {
+          if (use != Comparison.Use.ABSENT) {
+            Summary.Quote quote = readings.get(path).summary().quotes().getFirst();
+            places.put(path, new Comparison.Place(quote.start(), quote.end()));
+          }
+        });
     return new Comparison.Coverage(
         new Comparison.Passage(
             start, end, ARTICLE.substring(start, Math.min(end, ARTICLE.length()))),
-        uses);
+        uses,
+        places);
   }
 
-  private static Comparison.Similarity similarity(String measure) {
+  private Comparison.Similarity similarity(String measure) {
+    Map<String, Double> row =
+        paths().collect(Collectors.toMap(path -> path, path -> 0.25, (a, b) -> a, TreeMap::new));
     return new Comparison.Similarity(
-        measure, Map.of("潮見.txt", Map.of("夕凪.txt", 0.25), "夕凪.txt", Map.of("潮見.txt", 0.25)));
+        measure,
+        paths().collect(Collectors.toMap(path -> path, path -> row, (a, b) -> a, TreeMap::new)));
   }
 }
