@@ -106,8 +106,7 @@ public final class SearchAblation {
   private List<String> found(List<Hit> hits) {
     List<String> found = new ArrayList<>();
     for (Hit hit : hits) {
-      String id =
-          paragraphs.get(hit.document()).at(hit.span()).orElse(hit.document() + hit.span());
+      String id = paragraphs.get(hit.document()).at(hit.span()).orElse(hit.document() + hit.span());
       if (!found.contains(id)) {
         found.add(id);
       }
