@@ -25,7 +25,7 @@ final class Morphology {
   private static final Comparator<List<Morpheme>> FEWER_UNKNOWN =
       Comparator.<List<Morpheme>>comparingLong(
               morphemes -> morphemes.stream().filter(each -> !each.isKnown()).count())
-          .thenComparing(List::size);
+          .thenComparingInt(List::size);
 
   private final JapaneseTokenizer tokenizer;
   private final OffsetAttribute offset;

@@ -41,7 +41,8 @@ public final class Romaji {
   /** Long vowels written out: ō as ou, as most of them are in kana; the others doubled. */
   private static String letters(String word) {
     StringBuilder letters = new StringBuilder(word.length() + 4);
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       switch (c) {
         case 'ō', 'ô' -> letters.append("ou");
         case 'ū', 'û' -> letters.append("uu");
