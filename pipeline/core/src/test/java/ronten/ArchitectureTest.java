@@ -80,7 +80,11 @@ class ArchitectureTest {
     room("compare.fact", and(compared, "compare.quotation", "compare.word", "compare.claim"));
     room("index", List.of("text", "language", "find", "summary"), "org.apache.lucene");
     room("search.query", List.of("text", "language"));
-    room("search", List.of("text", "language", "index", "search.query"), "org.apache.lucene");
+    room("search.reading", List.of("text", "language"));
+    room(
+        "search",
+        List.of("text", "language", "index", "search.query", "search.reading"),
+        "org.apache.lucene");
     room("search.concordance", List.of("text", "language", "index", "search"));
     room(
         "render",

@@ -83,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     kwic.check(this::wrong);
     OutputFolder folder = new OutputFolder(options.output());
-    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline::languages)) {
       answer(search, folder);
       return Main.OK;
     }

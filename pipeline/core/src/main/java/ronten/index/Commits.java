@@ -16,7 +16,7 @@ import org.apache.lucene.store.Lock;
 public final class Commits {
 
   /** To be raised whenever an index written before would be misread. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   static final String VERSION_KEY = "ronten.index";
 
@@ -70,8 +70,22 @@ public final class Commits {
             + version
             + ", this is "
             + VERSION
-            + "); run with --rebuild",
+            + "); `ronten run` makes it anew",
         cause);
+  }
+
+  /**
+   * What the program wanted remembered with the last commit; nothing where there is none to read.
+   */
+  static Map<String, String> remembered(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Map.of();
+    }
+    try {
+      return userData(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException e) {
+      return Map.of();
+    }
   }
 
   /** What the program itself wanted remembered with a commit. */

@@ -74,6 +74,8 @@ final class DocumentBlock implements Iterable<Document> {
     for (String gloss : GlossaryTerms.of(analysis)) {
       stored.add(new StringField(Fields.GLOSSARY, gloss, Store.NO));
     }
+    Readings.terms(analysis.document().paragraphs().flatMap(DocumentBlock::tokens))
+        .forEach(word -> stored.add(new StringField(Fields.READING, word, Store.NO)));
     // Right behind the passages, for what repeats within 32 KB is stored once.
     stored.add(new StoredField(Fields.TEXT, text));
     stored.add(new StoredField(Fields.SUMMARY, summary));

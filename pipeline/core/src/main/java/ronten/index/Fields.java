@@ -30,6 +30,9 @@ public final class Fields {
   /** There when the text was taken out of a format that is not plain text. */
   public static final String EXTRACTED = "extracted";
 
+  /** How the document's words are read, see {@link Readings}; each once, without its place. */
+  public static final String READING = "reading";
+
   /** In both: the words of a passage or of the document, and where they stand. */
   public static final String TEXT = "text";
 

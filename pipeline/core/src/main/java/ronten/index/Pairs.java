@@ -3,6 +3,7 @@ package ronten.index;
 import java.util.ArrayList;
 import java.util.List;
 import ronten.language.Characters;
+import ronten.language.Spelling;
 
 /**
  * Cuts folded text into pairs of characters where words are written without spaces, and into whole
@@ -19,8 +20,9 @@ public final class Pairs {
 
   private Pairs() {}
 
-  /** The terms of a text folded for matching. */
-  public static List<Posting> of(String text) {
+  /** The terms of a text folded for matching; variants of a kanji are one. */
+  public static List<Posting> of(String folded) {
+    String text = Spelling.folded(folded);
     List<Posting> postings = new ArrayList<>(text.length());
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);

@@ -68,6 +68,29 @@ public final class PassageIndex implements Closeable {
     return open(folder, true);
   }
 
+  /**
+   * Whether a folder holds an index that another version of the program wrote, which can only be
+   * begun anew.
+   *
+   * @throws IndexException when it is damaged
+   */
+  public static boolean isOutdated(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      Commits.check(directory, folder.toString());
+      return false;
+    } catch (IndexException e) {
+      if (e.reason() != IndexException.Reason.OTHER_VERSION) {
+        throw e;
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
+    }
+  }
+
   private static PassageIndex open(Path folder, boolean anew) {
     try {
       Files.createDirectories(folder);
@@ -173,9 +196,12 @@ public final class PassageIndex implements Closeable {
     return Version.LATEST.toString();
   }
 
-  /** What was remembered with the last commit. */
+  /**
+   * What was remembered with the last commit, also where that is of another version and about to be
+   * replaced.
+   */
   public Map<String, String> userData() {
-    return read(reader -> Commits.userData(reader.getIndexCommit().getUserData()));
+    return read(reader -> Commits.remembered(directory));
   }
 
   /** Ends writing. What was not committed is lost. */

@@ -3,13 +3,15 @@ package ronten.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ronten.language.Kana;
+import ronten.language.Spelling;
 import ronten.text.Folded;
 import ronten.text.PartOfSpeech;
 import ronten.text.Token;
 
 /**
- * The content words among tokens: their lemmas, folded, and at the same position their forms where
- * those differ. Grammar and marks are left out, their positions remain.
+ * The content words among tokens: their lemmas, folded into one spelling, and at the same position
+ * their forms where those differ. Grammar and marks are left out, their positions remain.
  */
 public final class Words {
 
@@ -67,8 +69,9 @@ public final class Words {
     return postings;
   }
 
-  private static String key(String word) {
-    String key = Folded.key(word);
+  /** A word, or the beginning of one, as it stands in the index: 國際 as 国際, コンピューター as コンピュータ. */
+  public static String key(String word) {
+    String key = Kana.oneSpelling(Spelling.folded(Folded.key(word)));
     if (key.length() <= LONGEST) {
       return key;
     }

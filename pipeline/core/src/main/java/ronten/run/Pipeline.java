@@ -1,6 +1,7 @@
 package ronten.run;
 
 import java.util.List;
+import java.util.Map;
 import ronten.corpus.CorpusSettings;
 import ronten.find.Analysis;
 import ronten.find.term.TermWishes;
@@ -21,6 +22,8 @@ import ronten.text.Source;
  */
 public final class Pipeline {
 
+  private static final String DICTIONARY = "dictionary";
+
   private final Languages languages;
   private final Structurer structurer;
   private final Finders finders;
@@ -35,7 +38,7 @@ public final class Pipeline {
 
   /** The program's pipeline. Languages load their dictionaries when they are first needed. */
   public static Pipeline create() {
-    return new Pipeline(new Languages(List.of(new Japanese(), new English())), TermWishes.NONE);
+    return new Pipeline(languages(UserWords.NONE), TermWishes.NONE);
   }
 
   /**
@@ -48,10 +51,7 @@ public final class Pipeline {
       return this;
     }
     Languages fitted =
-        settings
-            .dictionary()
-            .map(words -> new Languages(List.of(new Japanese(words(words)), new English())))
-            .orElse(languages);
+        settings.dictionary().map(words -> languages(words(words))).orElse(languages);
     CorpusSettings.Terms terms = settings.terms();
     return new Pipeline(fitted, TermWishes.of(terms.wanted(), terms.unwanted()));
   }
@@ -62,6 +62,24 @@ public final class Pipeline {
     } catch (IllegalArgumentException e) {
       throw new SetupException(dictionary.file() + ": " + e.getMessage());
     }
+  }
+
+  /** The languages of the corpus whose last commit remembered this; queries are read with them. */
+  public static Languages languages(Map<String, String> remembered) {
+    String dictionary = remembered.getOrDefault(DICTIONARY, "");
+    return languages(dictionary.isEmpty() ? UserWords.NONE : UserWords.parse(dictionary));
+  }
+
+  /** What a commit has to remember of a corpus's settings, so that its index can be searched. */
+  static Map<String, String> remembered(CorpusSettings settings) {
+    return settings
+        .dictionary()
+        .map(dictionary -> Map.of(DICTIONARY, dictionary.csv()))
+        .orElse(Map.of());
+  }
+
+  private static Languages languages(UserWords words) {
+    return new Languages(List.of(new Japanese(words), new English()));
   }
 
   /** The languages it reads. */

@@ -16,7 +16,6 @@ import ronten.compare.ArticleId;
 import ronten.corpus.Corpus;
 import ronten.corpus.UnreadableException;
 import ronten.index.DocumentState;
-import ronten.index.IndexException;
 import ronten.index.PassageIndex;
 import ronten.render.Json;
 import ronten.summary.Summary;
@@ -132,9 +131,13 @@ public final class Run {
     Corpus corpus = open(corpusFolder);
     Pipeline fitted = pipeline.fitted(corpus.settings());
     String root = corpus.root().toAbsolutePath().normalize().toString();
-    try (PassageIndex index = open(folder.index(), rebuild, listener)) {
+    boolean outdated = !rebuild && PassageIndex.isOutdated(folder.index());
+    try (PassageIndex index = open(folder.index(), rebuild || outdated)) {
       if (!rebuild) {
-        check(root, corpus, index);
+        check(root, corpus, index, outdated);
+      }
+      if (outdated) {
+        listener.rebuilding();
       }
       Ledger ledger = new Ledger(index, listener);
       List<Task> tasks = corpus.entries().stream().map(e -> task(e, corpus, ledger.known)).toList();
@@ -148,10 +151,10 @@ public final class Run {
           .unreadable()
           .forEach(e -> ledger.take(new Outcome.Failed(e.path(), Outcome.Stage.READ, e.reason())));
       listener.writing();
-      index.commit(Map.of(CORPUS, root));
+      index.commit(remembered(root, corpus));
       Drawing drawing = new Drawing(folder, index, pipeline.comparer(), workers);
       drawing.draw(ledger.analysed, ledger.removed);
-      if (rebuild) {
+      if (rebuild || outdated) {
         drawing.sweep();
       }
       RunReport report = report(started, root, corpus, ledger);
@@ -160,20 +163,8 @@ public final class Run {
     }
   }
 
-  /** Opens the index; one that another version wrote is made anew. */
-  private static PassageIndex open(Path folder, boolean rebuild, RunListener listener) {
-    if (rebuild) {
-      return PassageIndex.create(folder);
-    }
-    try {
-      return PassageIndex.open(folder);
-    } catch (IndexException e) {
-      if (e.reason() != IndexException.Reason.OTHER_VERSION) {
-        throw e;
-      }
-      listener.rebuilding();
-      return PassageIndex.create(folder);
-    }
+  private static PassageIndex open(Path folder, boolean anew) {
+    return anew ? PassageIndex.create(folder) : PassageIndex.open(folder);
   }
 
   private static Corpus open(Path folder) {
@@ -185,7 +176,7 @@ public final class Run {
   }
 
   /** Nothing is removed because a disk is not mounted or a name is mistyped. */
-  private static void check(String root, Corpus corpus, PassageIndex index) {
+  private static void check(String root, Corpus corpus, PassageIndex index, boolean outdated) {
     String before = index.userData().getOrDefault(CORPUS, root);
     if (!before.equals(root)) {
       throw new SetupException(
@@ -195,10 +186,16 @@ public final class Run {
               + root
               + "; name another --output, or say --rebuild");
     }
-    if (corpus.entries().isEmpty() && !index.documents().isEmpty()) {
+    if (corpus.entries().isEmpty() && (outdated || !index.documents().isEmpty())) {
       throw new SetupException(
           root + " holds no documents any more; nothing was removed; say --rebuild if it is meant");
     }
+  }
+
+  private static Map<String, String> remembered(String root, Corpus corpus) {
+    Map<String, String> remembered = new HashMap<>(Pipeline.remembered(corpus.settings()));
+    remembered.put(CORPUS, root);
+    return remembered;
   }
 
   private Task task(Corpus.Entry entry, Corpus corpus, Map<String, DocumentState> known) {

@@ -102,7 +102,7 @@ final class Likeness {
     Query like = any.build();
     Query others =
         new BooleanQuery.Builder().add(like, Occur.MUST).add(itself, Occur.MUST_NOT).build();
-    return new Search(reader, languages, request)
+    return new Search(reader, languages, Weights.TUNED, request)
         .result(
             Filters.under(request.conditions(), reader, others), List.of(new Clue(like, 0, false)));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -34,8 +35,11 @@ public final class PassageSearch implements Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final Languages languages;
+  private final Weights weights;
 
-  private PassageSearch(Directory directory, DirectoryReader reader, Languages languages) {
+  private PassageSearch(
+      Directory directory, DirectoryReader reader, Languages languages, Weights weights) {
+    this.weights = weights;
     this.directory = directory;
     this.reader = reader;
     this.languages = languages;
@@ -49,23 +53,52 @@ public final class PassageSearch implements Closeable {
    *     when it is damaged
    */
   public static PassageSearch open(Path folder, Languages languages) {
+    return open(folder, remembered -> languages, Weights.TUNED);
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @param languages those the corpus was read with, told by what was remembered with the commit
+   * @throws IndexException as above
+   */
+  public static PassageSearch open(
+      Path folder, Function<Map<String, String>, Languages> languages) {
+    return open(folder, languages, Weights.TUNED);
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @param languages those the corpus was read with, told by what was remembered with the commit
+   * @param weights of the parts of a score
+   * @throws IndexException as above
+   */
+  public static PassageSearch open(
+      Path folder, Function<Map<String, String>, Languages> languages, Weights weights) {
     try {
       if (!Files.isDirectory(folder)) {
         throw IndexException.missing(folder.toString());
       }
-      return open(FSDirectory.open(folder), folder.toString(), languages);
+      return open(FSDirectory.open(folder), folder.toString(), languages, weights);
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
     }
   }
 
   /** Opens the index in a directory of the search library. */
-  static PassageSearch open(Directory directory, String name, Languages languages)
+  private static PassageSearch open(
+      Directory directory,
+      String name,
+      Function<Map<String, String>, Languages> languages,
+      Weights weights)
       throws IOException {
     if (!Commits.check(directory, name)) {
       throw IndexException.missing(name);
     }
-    return new PassageSearch(directory, DirectoryReader.open(directory), languages);
+    DirectoryReader reader = DirectoryReader.open(directory);
+    Map<String, String> remembered = Commits.userData(reader.getIndexCommit().getUserData());
+    return new PassageSearch(directory, reader, languages.apply(remembered), weights);
   }
 
   /**
@@ -75,7 +108,7 @@ public final class PassageSearch implements Closeable {
    */
   public SearchResult search(SearchRequest request) {
     try {
-      return new Search(reader, languages, request).result();
+      return new Search(reader, languages, weights, request).result();
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
     }

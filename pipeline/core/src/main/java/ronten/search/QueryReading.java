@@ -23,11 +23,13 @@ final class QueryReading {
 
   private final IndexReader reader;
   private final Languages languages;
+  private final Weights weights;
   private final Optional<Widening> widening;
   private final List<Note> notes = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
 
-  QueryReading(IndexReader reader, Languages languages, boolean widened) {
+  QueryReading(IndexReader reader, Languages languages, Weights weights, boolean widened) {
+    this.weights = weights;
     this.reader = reader;
     this.languages = languages;
     this.widening = widened ? Optional.of(new Widening(reader, languages)) : Optional.empty();
@@ -109,7 +111,7 @@ final class QueryReading {
   }
 
   private Optional<Query> query(Expression expression, Target target) {
-    QueryTranslator translator = new QueryTranslator(reader, languages, target, widening);
+    QueryTranslator translator = new QueryTranslator(reader, languages, target, weights, widening);
     Optional<Query> query = translator.query(expression);
     clues.addAll(translator.clues());
     if (translator.overflowed()) {

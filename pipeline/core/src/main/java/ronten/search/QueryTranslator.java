@@ -17,8 +17,10 @@ import ronten.index.Fields;
 import ronten.index.Pairs;
 import ronten.index.Scope;
 import ronten.index.Words;
+import ronten.language.Characters;
 import ronten.language.Languages;
 import ronten.search.query.Expression;
+import ronten.search.reading.Cutter;
 import ronten.text.Folded;
 
 /** Says in the search library's terms what an expression asks for. For one query and one target. */
@@ -39,6 +41,7 @@ final class QueryTranslator {
   private final Languages languages;
   private final Target target;
   private final Optional<Widening> widening;
+  private final Weights weights;
   private final List<Clue> clues = new ArrayList<>();
   private int openWords;
   private int conditions;
@@ -47,8 +50,13 @@ final class QueryTranslator {
    * @param widening looks for words also by what glosses say they mean
    */
   QueryTranslator(
-      IndexReader reader, Languages languages, Target target, Optional<Widening> widening) {
+      IndexReader reader,
+      Languages languages,
+      Target target,
+      Weights weights,
+      Optional<Widening> widening) {
     this.reader = reader;
+    this.weights = weights;
     this.languages = languages;
     this.target = target;
     this.widening = widening;
@@ -94,12 +102,36 @@ final class QueryTranslator {
 
   private Optional<Query> words(String text, Target target) {
     Question question = Question.read(languages, text);
-    if (question.words().isEmpty()) {
-      return word(text, target); // nothing but grammar, such as の: letter by letter
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    if (question.words().isEmpty() || isCharacter(text)) { // grammar, such as の: letter by letter
+      word(text, target).ifPresent(query -> any.add(query, Occur.SHOULD));
     }
-    Query ranked = new WordRanking(reader).query(text, question, target, clues);
-    return Optional.of(
-        widening.map(glosses -> glosses.widened(text, ranked, target, clues)).orElse(ranked));
+    WordRanking ranking = new WordRanking(reader, weights);
+    if (!question.words().isEmpty()) {
+      literally(text, target);
+      Query ranked = ranking.query(text, question, target, clues);
+      any.add(
+          widening.map(glosses -> glosses.widened(text, ranked, target, clues)).orElse(ranked),
+          Occur.SHOULD);
+    }
+    new SpokenWords(reader, target, weights.of(Weights.Part.SOUND))
+        .queries(text, question, clues)
+        .forEach(query -> any.add(query, Occur.SHOULD));
+    return some(any).map(ranking::textFirst);
+  }
+
+  /** Where all of a short expression stands as it was typed, all of it is shown: 5G基地局. */
+  private void literally(String text, Target target) {
+    String typed = text.strip();
+    if (typed.length() <= Cutter.LONGEST && typed.chars().noneMatch(Characters::isSpace)) {
+      phrase(typed, target.pairs());
+    }
+  }
+
+  /** A single kanji is looked for inside of words too. */
+  private static boolean isCharacter(String text) {
+    String key = Folded.key(text);
+    return !key.isEmpty() && Pairs.isSingle(key);
   }
 
   private Optional<Query> word(String text, Target target) {
@@ -137,7 +169,7 @@ final class QueryTranslator {
   }
 
   private Optional<Query> prefix(String text, Target target) {
-    String key = Folded.key(text);
+    String key = Words.key(text);
     if (key.isEmpty()) {
       return Optional.empty();
     }
@@ -151,7 +183,7 @@ final class QueryTranslator {
   }
 
   private Optional<Query> fuzzy(String text, Target target) {
-    String key = Folded.key(text);
+    String key = Words.key(text);
     if (key.isEmpty()) {
       return Optional.empty();
     }
@@ -180,7 +212,7 @@ final class QueryTranslator {
     Optional<Query> query =
         switch (inner) {
           case Expression.Prefix prefix ->
-              open(Optional.of(new PrefixQuery(new Term(field, Folded.key(prefix.text())))));
+              open(Optional.of(new PrefixQuery(new Term(field, Words.key(prefix.text())))));
           case Expression.Fuzzy fuzzy ->
               open(fuzzy(fuzzy.text(), new Target(field, field, List.of())));
           default -> condition(lemmas(text(inner), field));

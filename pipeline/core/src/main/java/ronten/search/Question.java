@@ -67,6 +67,22 @@ final class Question {
     return weighty.isEmpty() ? words : weighty;
   }
 
+  /** Whether a stretch of the query is made of words alone, with no grammar or marks among them. */
+  boolean isWithoutGrammar(Span span) {
+    return words.stream()
+            .map(word -> word.token().span())
+            .filter(span::covers)
+            .mapToInt(Span::length)
+            .sum()
+        == span.length();
+  }
+
+  /** Whether a stretch of the query is made of words of which none says what is looked for. */
+  boolean isLight(Span span) {
+    return isWithoutGrammar(span)
+        && words.stream().noneMatch(word -> word.weighty() && span.covers(word.token().span()));
+  }
+
   private static Set<String> asking() {
     return Table.rows(Question.class, "asking.tsv").stream()
         .map(row -> row.get(0))

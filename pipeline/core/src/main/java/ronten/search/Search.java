@@ -46,10 +46,11 @@ final class Search {
   private final QueryReading reading;
   private final List<Note> notes = new ArrayList<>();
 
-  Search(IndexReader reader, Languages languages, SearchRequest request) {
+  Search(IndexReader reader, Languages languages, Weights weights, SearchRequest request) {
     this.searcher = searcher(reader);
     this.request = request;
-    this.reading = new QueryReading(reader, languages, request.wants(SearchRequest.Wish.GLOSSARY));
+    this.reading =
+        new QueryReading(reader, languages, weights, request.wants(SearchRequest.Wish.GLOSSARY));
   }
 
   /** A searcher that gives up after a while. */

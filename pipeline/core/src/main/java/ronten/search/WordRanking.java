@@ -23,6 +23,7 @@ import ronten.index.Fields;
 import ronten.index.Pairs;
 import ronten.index.Posting;
 import ronten.index.Words;
+import ronten.search.Weights.Part;
 import ronten.text.Folded;
 import ronten.text.Span;
 
@@ -33,32 +34,30 @@ import ronten.text.Span;
  *   <li>coverage: the inverse document frequency of every word that stands in the passage, its
  *       title or its headings, once each. It outweighs the rest, so a passage that has all the
  *       words comes before one that has some of them often;
- *   <li>BM25 (Robertson and Walker, 1994) of the words, of the pairs of characters and of the
- *       title, with small weights;
- *   <li>BM25 of neighbours: two words at the distance they have in the query (ordered features of
- *       the sequential dependence model, Metzler and Croft, 2005);
- *   <li>a little for every passage that is no heading.
+ *   <li>BM25 (Robertson and Walker, 1994) of the pairs of characters, and of the words in the title
+ *       and headings. BM25 of the passage's words adds nothing to coverage and pairs;
+ *   <li>two words at the distance they have in the query, and two within a few words of each other
+ *       (ordered and unordered features of the sequential dependence model, Metzler and Croft,
+ *       2005);
+ *   <li>a bonus for every passage that is no heading.
  * </ul>
  *
- * Weights were tuned on half of a set of Japanese questions and held on the other half.
+ * The weights are those of {@link Weights}.
  */
 final class WordRanking {
 
-  private static final float WORDS = 0.2f;
-  private static final float PAIRS = 0.15f;
-  private static final float AROUND = 0.15f;
-  private static final float NEIGHBOURS = 0.4f;
-
-  /** A heading says less than what stands under it, which has its words too. */
-  private static final float TEXT = 2;
+  /** How far apart words are near each other, in words. */
+  private static final int NEAR = 8;
 
   /** More words than a question has; the text of a page is not a question. */
   static final int MOST_WORDS = 96;
 
   private final IndexReader reader;
+  private final Weights weights;
 
-  WordRanking(IndexReader reader) {
+  WordRanking(IndexReader reader, Weights weights) {
     this.reader = reader;
+    this.weights = weights;
   }
 
   /** BM25 with its usual constants. */
@@ -72,21 +71,29 @@ final class WordRanking {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     BooleanQuery.Builder shown = new BooleanQuery.Builder();
     for (Set<String> terms : terms(asked)) {
-      all.add(covered(terms, target), Occur.SHOULD);
+      weigh(Part.COVERAGE, covered(terms, target), all);
       for (String term : terms) {
-        Query word = word(target.words(), term);
-        all.add(new BoostQuery(word, WORDS), Occur.SHOULD);
-        target.around().forEach(f -> all.add(new BoostQuery(word(f, term), AROUND), Occur.SHOULD));
-        shown.add(word, Occur.SHOULD);
+        target.around().forEach(field -> weigh(Part.AROUND, word(field, term), all));
+        shown.add(word(target.words(), term), Occur.SHOULD);
       }
     }
-    neighbours(asked, target, all);
+    together(asked, target, all);
     clues.add(new Clue(shown.build(), 0, false));
     pairs(text, asked, target, all, clues);
-    return new BooleanQuery.Builder()
-        .add(all.build(), Occur.MUST)
-        .add(new BoostQuery(new ConstantScoreQuery(word(Fields.NAMING, "no")), TEXT), Occur.SHOULD)
-        .build();
+    return all.build();
+  }
+
+  /** The same passages, those that are no headings first. */
+  Query textFirst(Query query) {
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
+    weigh(Part.TEXT, new ConstantScoreQuery(word(Fields.NAMING, "no")), ranked);
+    return ranked.build();
+  }
+
+  private void weigh(Part part, Query query, BooleanQuery.Builder sum) {
+    if (weights.has(part)) {
+      sum.add(new BoostQuery(query, weights.of(part)), Occur.SHOULD);
+    }
   }
 
   /** The lemma of each word, with its form where that differs; each word once. */
@@ -114,34 +121,43 @@ final class WordRanking {
   }
 
   /** The inverse document frequency as BM25 has it. */
-  private static float rarity(int frequency, int documents) {
+  static float rarity(int frequency, int documents) {
     return (float) Math.log1p((documents - frequency + 0.5) / (frequency + 0.5));
   }
 
-  private static void neighbours(
-      List<Question.Asked> asked, Target target, BooleanQuery.Builder all) {
+  private void together(List<Question.Asked> asked, Target target, BooleanQuery.Builder all) {
     for (int i = 1; i < asked.size(); i++) {
-      Question.Asked left = asked.get(i - 1);
-      Question.Asked right = asked.get(i);
+      String left = Words.lemma(asked.get(i - 1).token());
+      String right = Words.lemma(asked.get(i).token());
       PhraseQuery both =
           new PhraseQuery.Builder()
-              .add(new Term(target.words(), Words.lemma(left.token())), 0)
+              .add(new Term(target.words(), left), 0)
               .add(
-                  new Term(target.words(), Words.lemma(right.token())),
-                  right.position() - left.position())
+                  new Term(target.words(), right),
+                  asked.get(i).position() - asked.get(i - 1).position())
               .build();
-      all.add(new BoostQuery(both, NEIGHBOURS), Occur.SHOULD);
+      weigh(Part.NEIGHBOURS, both, all);
+      if (!left.equals(right)) {
+        weigh(Part.NEARBY, near(left, right, target.words()), all);
+      }
     }
   }
 
-  /** Pairs that lie in weighty words, and at half the weight those that reach out of one. */
-  private static void pairs(
+  private Query near(String left, String right, String field) {
+    int frequency = Math.min(frequency(field, left), frequency(field, right));
+    return new BoostQuery(
+        new ConstantScoreQuery(new PhraseQuery(NEAR, field, left, right)),
+        rarity(frequency, documents(field)));
+  }
+
+  /** Pairs that lie in weighty words, and those that reach out of one. */
+  private void pairs(
       String text,
       List<Question.Asked> asked,
       Target target,
       BooleanQuery.Builder all,
       List<Clue> clues) {
-    Map<String, Float> weights = new LinkedHashMap<>();
+    Map<String, Part> parts = new LinkedHashMap<>();
     BitSet weighty = new BitSet(text.length());
     asked.forEach(word -> weighty.set(word.token().span().start(), word.token().span().end()));
     Folded view = Folded.matching(text, new Span(0, text.length()), List.of());
@@ -149,17 +165,17 @@ final class WordRanking {
       Span span = view.original(posting.span());
       int inside = weighty.get(span.start(), span.end()).cardinality();
       if (inside > 0) {
-        float share = inside == span.length() ? 1 : 0.5f;
-        weights.merge(posting.term(), share * PAIRS, Math::max);
+        Part part = inside == span.length() ? Part.PAIRS : Part.EDGES;
+        parts.merge(posting.term(), part, (one, other) -> one == other ? one : Part.PAIRS);
       }
     }
     Map<Integer, BooleanQuery.Builder> shown = new LinkedHashMap<>();
-    weights.entrySet().stream()
+    parts.entrySet().stream()
         .limit(2 * MOST_WORDS)
         .forEach(
             entry -> {
               Query pair = word(target.pairs(), entry.getKey());
-              all.add(new BoostQuery(pair, entry.getValue()), Occur.SHOULD);
+              weigh(entry.getValue(), pair, all);
               shown
                   .computeIfAbsent(entry.getKey().length(), n -> new BooleanQuery.Builder())
                   .add(pair, Occur.SHOULD);

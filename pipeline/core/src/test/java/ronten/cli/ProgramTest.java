@@ -11,10 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,5 +238,61 @@ class ProgramTest {
     Files.writeString(corpus.resolve("ronten.yaml"), "terms: { unwanted: [通行料] }\n");
     assertThat(run().out()).contains("analysed 2");
     assertThat(run().out()).contains("analysed 0");
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsMadeAnewWithAMessage() throws IOException {
+    run();
+    Files.writeString(corpus.resolve("new.txt"), "島の話\n\n島には灯台がある。\n");
+    Files.delete(corpus.resolve("short.txt"));
+    age();
+    Called search = ronten("search", "通行料");
+    assertThat(search.code()).isEqualTo(2);
+    assertThat(search.err()).contains("another version", "`ronten run` makes it anew");
+    Called again = run("--quiet");
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).contains("The index was made by another version");
+    assertThat(ronten("search", "灯台").out()).contains("new.txt");
+    assertThat(output.resolve("summaries/short.txt.json")).doesNotExist();
+    assertThat(run().out()).contains("analysed 0", "unchanged 2");
+  }
+
+  @Test
+  void anIndexOfAnotherVersionStaysWhenAnotherCorpusIsNamed() throws IOException {
+    run();
+    age();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("a.txt"), "別の文書である。");
+    assertThat(ronten("run", other.toString()).code()).isEqualTo(2);
+    Files.delete(corpus.resolve("潮見.md"));
+    Files.delete(corpus.resolve("short.txt"));
+    assertThat(run().code()).isEqualTo(2);
+    assertThat(output.resolve("summaries/潮見.md.json")).exists();
+  }
+
+  /** Makes the index one that an earlier version of the program wrote. */
+  private void age() throws IOException {
+    try (Directory directory = FSDirectory.open(output.resolve("index"));
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false))) {
+      Map<String, String> remembered = new HashMap<>();
+      writer.getLiveCommitData().forEach(each -> remembered.put(each.getKey(), each.getValue()));
+      remembered.put("ronten.index", "1");
+      writer.setLiveCommitData(remembered.entrySet());
+      writer.commit();
+    }
+  }
+
+  /** Titles are searched by their words alone, so a query cut in another way finds nothing. */
+  @Test
+  void queriesAreReadWithTheWordsOfTheCorpusAndWithoutTheCorpus() throws IOException {
+    Files.writeString(corpus.resolve("ronten.yaml"), "dictionary: words.csv\n");
+    Files.writeString(corpus.resolve("words.csv"), "港湾整備費,港湾整備費,コウワンセイビヒ,名詞\n");
+    Files.writeString(corpus.resolve("a.txt"), "港湾整備費の話\n\n島の船が払う。\n");
+    run();
+    for (String file : List.of("ronten.yaml", "words.csv", "a.txt")) {
+      Files.delete(corpus.resolve(file));
+    }
+    assertThat(ronten("search", "title:港湾整備費").out()).contains("a.txt");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
@@ -11,6 +12,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import ronten.language.Characters;
+import ronten.language.KanjiForms;
 import ronten.text.Folded;
 import ronten.text.Span;
 
@@ -19,6 +21,11 @@ final class Morphology {
 
   /** What users of the dictionary's CSV form write before a tag of their own words. */
   private static final String CUSTOM = "カスタム";
+
+  private static final Comparator<List<Morpheme>> FEWER_UNKNOWN =
+      Comparator.<List<Morpheme>>comparingLong(
+              morphemes -> morphemes.stream().filter(each -> !each.isKnown()).count())
+          .thenComparingInt(List::size);
 
   private final JapaneseTokenizer tokenizer;
   private final OffsetAttribute offset;
@@ -42,9 +49,21 @@ final class Morphology {
    */
   List<Morpheme> morphemes(String text) {
     Folded view = Folded.reading(text, new Span(0, text.length()), seams(text));
+    String usual = KanjiForms.usual(view.text());
+    List<Morpheme> morphemes = morphemes(view, view.text());
+    if (usual.equals(view.text())) {
+      return morphemes;
+    }
+    // The dictionary knows 齋藤, but not 國際: the reading with fewer unknown words, or fewer words.
+    List<Morpheme> others = morphemes(view, usual);
+    return FEWER_UNKNOWN.compare(others, morphemes) < 0 ? others : morphemes;
+  }
+
+  /** The morphemes of a view, or of what is read in its place and is as long as it. */
+  private List<Morpheme> morphemes(Folded view, String read) {
     try {
-      List<Morpheme> morphemes = new ArrayList<>(text.length() / 2 + 1);
-      tokenizer.setReader(new StringReader(view.text()));
+      List<Morpheme> morphemes = new ArrayList<>(read.length() / 2 + 1);
+      tokenizer.setReader(new StringReader(read));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         morphemes.add(

@@ -1,0 +1,160 @@
+package ronten.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import ronten.language.Characters;
+import ronten.language.Kana;
+import ronten.text.PartOfSpeech;
+import ronten.text.Token;
+
+/**
+ * How the words of a corpus that are written with kanji are read: each word of a document once,
+ * found by its sound. A sound is the reading without its long vowels, so that とうきょう, Tōkyō and
+ * Tokyo meet; the reading itself tells them apart. Words in kana are their own reading.
+ */
+public final class Readings {
+
+  /**
+   * A word that sounds like what was asked.
+   *
+   * @param lemma as it stands in the index
+   * @param reading in katakana
+   */
+  public record Word(String lemma, String reading) {}
+
+  private static final char SEPARATOR = '\u0000';
+  private static final int LONGEST = 32;
+  private static final char KATAKANA = 'ア' - 2;
+  private static final char PACKED = ' ';
+  private static final String O = "オコゴソゾトドノホボポモヨョロヲ";
+  private static final String U = "ウクグスズツヅヌフブプムユュル";
+
+  private Readings() {}
+
+  /** A reading without what makes its vowels long: トウキョウ is トキョ. */
+  public static String sound(String katakana) {
+    StringBuilder sound = new StringBuilder(katakana.length());
+    for (int i = 0; i < katakana.length(); i++) {
+      char c = katakana.charAt(i);
+      char before = i == 0 ? ' ' : katakana.charAt(i - 1);
+      boolean lengthens =
+          switch (c) {
+            case 'ー' -> i > 0;
+            case 'ウ' -> O.indexOf(before) >= 0 || U.indexOf(before) >= 0;
+            case 'オ' -> O.indexOf(before) >= 0;
+            default -> false;
+          };
+      if (!lengthens) {
+        sound.append(c);
+      }
+    }
+    return sound.toString();
+  }
+
+  /** What a document's words are found by. */
+  static Set<String> terms(Stream<Token> tokens) {
+    Set<String> terms = new TreeSet<>();
+    tokens
+        .filter(token -> Words.isContent(token) && token.pos() != PartOfSpeech.NUM)
+        .forEach(token -> reading(token).ifPresent(r -> terms.add(term(Words.lemma(token), r))));
+    return terms;
+  }
+
+  private static String term(String lemma, String reading) {
+    String sound = sound(reading);
+    String term = packed(sound) + SEPARATOR + lemma;
+    return sound.equals(reading) ? term : term + SEPARATOR + packed(reading);
+  }
+
+  /** Katakana as one byte each on disk, not three. */
+  private static String packed(String katakana) {
+    return moved(katakana, PACKED - KATAKANA);
+  }
+
+  private static String unpacked(String packed) {
+    return moved(packed, KATAKANA - PACKED);
+  }
+
+  private static String moved(String string, int distance) {
+    StringBuilder moved = new StringBuilder(string.length());
+    string.chars().forEach(c -> moved.append((char) (c + distance)));
+    return moved.toString();
+  }
+
+  /** How the lemma is read, where that can be told from how the form is. */
+  private static Optional<String> reading(Token token) {
+    String form = token.form();
+    String reading = token.reading();
+    boolean told =
+        form.codePoints().anyMatch(Characters::isHan)
+            && reading.length() <= LONGEST
+            && !reading.isEmpty()
+            && reading.chars().allMatch(Readings::isKatakana);
+    if (!told) {
+      return Optional.empty();
+    }
+    return form.equals(token.lemma()) ? Optional.of(reading) : ofLemma(token, reading);
+  }
+
+  private static boolean isKatakana(int c) {
+    return c > KATAKANA && c <= 'ー';
+  }
+
+  /** 行っ, read イッ, is 行く, read イク: what is written in kanji sounds the same in both. */
+  private static Optional<String> ofLemma(Token token, String reading) {
+    int kanji = kanji(token.form());
+    String tail = Kana.katakana(token.form().substring(kanji));
+    boolean same =
+        kanji > 0
+            && kanji == kanji(token.lemma())
+            && token.lemma().startsWith(token.form().substring(0, kanji))
+            && !tail.isEmpty()
+            && reading.endsWith(tail);
+    if (!same) {
+      return Optional.empty();
+    }
+    String stem = reading.substring(0, reading.length() - tail.length());
+    return Optional.of(stem + Kana.katakana(token.lemma().substring(kanji)));
+  }
+
+  private static int kanji(String word) {
+    int end = 0;
+    while (end < word.length() && Characters.isHan(word.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The words of a sound, no more than so many. */
+  public static List<Word> heard(IndexReader reader, String sound, int most) throws IOException {
+    List<Word> words = new ArrayList<>();
+    Terms all = MultiTerms.getTerms(reader, Fields.READING);
+    if (all == null) {
+      return words;
+    }
+    BytesRef prefix = new BytesRef(packed(sound) + SEPARATOR);
+    TermsEnum terms = all.iterator();
+    boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+    while (more && words.size() < most && StringHelper.startsWith(terms.term(), prefix)) {
+      words.add(word(terms.term().utf8ToString()));
+      more = terms.next() != null;
+    }
+    return words;
+  }
+
+  private static Word word(String term) {
+    String[] parts = term.split("\u0000", 3);
+    return new Word(parts[1], unpacked(parts.length == 3 ? parts[2] : parts[0]));
+  }
+}
