@@ -42,6 +42,11 @@ public final class Languages {
         .orElse(languages.getFirst());
   }
 
+  /** Whether a lemma carries no content in one of the languages. */
+  public boolean isStopWord(String lemma) {
+    return languages.stream().anyMatch(each -> each.lexicon().stopWords().contains(lemma));
+  }
+
   /** The main language of a text. */
   public Language main(String text) {
     if (text.codePoints().noneMatch(Character::isLetter)) {

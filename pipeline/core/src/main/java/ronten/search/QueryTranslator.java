@@ -111,7 +111,9 @@ final class QueryTranslator {
       literally(text, target);
       Query ranked = ranking.query(text, question, target, clues);
       any.add(
-          widening.map(glosses -> glosses.widened(text, ranked, target, clues)).orElse(ranked),
+          widening
+              .map(glosses -> glosses.widened(text, question, ranked, target, clues))
+              .orElse(ranked),
           Occur.SHOULD);
     }
     new SpokenWords(reader, target, weights.of(Weights.Part.SOUND))

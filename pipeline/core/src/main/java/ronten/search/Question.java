@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ronten.index.Words;
-import ronten.language.Language;
 import ronten.language.Languages;
 import ronten.language.Table;
 import ronten.text.Paragraph;
@@ -29,31 +28,32 @@ final class Question {
 
   private static final Set<String> ASKING = asking();
 
+  private final List<Token> tokens = new ArrayList<>();
   private final List<Asked> words = new ArrayList<>();
 
   private Question(Languages languages, String text) {
-    Set<String> stopWords =
-        languages.all().stream()
-            .map(Language::lexicon)
-            .flatMap(lexicon -> lexicon.stopWords().stream())
-            .collect(Collectors.toSet());
     Span all = new Span(0, text.length());
     Paragraph read =
         languages.paragraph(text, Paragraph.Kind.PROSE, all.strip(text), List.of(), List.of());
-    int position = 0;
     for (Sentence sentence : read.sentences()) {
       for (Token token : sentence.tokens()) {
         if (Words.isContent(token)) {
-          boolean light = stopWords.contains(token.lemma()) || ASKING.contains(Words.lemma(token));
-          words.add(new Asked(token, position, !light));
+          boolean light =
+              languages.isStopWord(token.lemma()) || ASKING.contains(Words.lemma(token));
+          words.add(new Asked(token, tokens.size(), !light));
         }
-        position++;
+        tokens.add(token);
       }
     }
   }
 
   static Question read(Languages languages, String text) {
     return new Question(languages, text);
+  }
+
+  /** All words and marks, in order. */
+  List<Token> tokens() {
+    return tokens;
   }
 
   /** The words that carry content, weighty or not. */

@@ -57,10 +57,12 @@ final class SpokenWords implements Vocabulary {
 
   private final IndexReader reader;
   private final Target target;
+  private final TermStatistics statistics;
   private final float weight;
 
   SpokenWords(IndexReader reader, Target target, float weight) {
     this.reader = reader;
+    this.statistics = new TermStatistics(reader);
     this.target = target;
     this.weight = weight;
   }
@@ -143,7 +145,7 @@ final class SpokenWords implements Vocabulary {
     float rarity = 0;
     for (Cut.Step step : cut.steps()) {
       int most = step.lemmas().stream().mapToInt(this::frequency).max().orElse(0);
-      rarity += WordRanking.rarity(most, documents());
+      rarity += statistics.rarity(Fields.WORDS, most);
     }
     return rarity;
   }
@@ -178,18 +180,6 @@ final class SpokenWords implements Vocabulary {
   }
 
   private int frequency(String lemma) {
-    try {
-      return reader.docFreq(new Term(Fields.WORDS, lemma));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private int documents() {
-    try {
-      return reader.getDocCount(Fields.WORDS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return statistics.frequency(Fields.WORDS, lemma);
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,14 +20,10 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import ronten.index.GlossaryTerms;
 import ronten.index.GlossaryTerms.Rendering;
 import ronten.index.Words;
-import ronten.language.Language;
 import ronten.language.Languages;
-import ronten.text.Folded;
-import ronten.text.Paragraph;
 import ronten.text.Span;
 import ronten.text.Token;
 
@@ -65,17 +60,12 @@ final class Widening {
   private final IndexReader reader;
   private final Languages languages;
   private final List<Used> used = new ArrayList<>();
-  private final Set<String> light;
+  private final TermStatistics statistics;
 
   Widening(IndexReader reader, Languages languages) {
     this.reader = reader;
     this.languages = languages;
-    this.light =
-        languages.all().stream()
-            .map(Language::lexicon)
-            .flatMap(lexicon -> lexicon.stopWords().stream())
-            .map(Folded::key)
-            .collect(Collectors.toSet());
+    this.statistics = new TermStatistics(reader);
   }
 
   /** The glosses used so far. */
@@ -84,8 +74,8 @@ final class Widening {
   }
 
   /** A query for words, with what their glosses say; puts what that highlights into a list. */
-  Query widened(String text, Query words, Target target, List<Clue> clues) {
-    List<Found> terms = terms(text);
+  Query widened(String text, Question question, Query words, Target target, List<Clue> clues) {
+    List<Found> terms = terms(text, question);
     if (terms.isEmpty()) {
       return words;
     }
@@ -108,7 +98,7 @@ final class Widening {
       BooleanQuery.Builder all,
       List<Clue> clues) {
     List<Token> words = term.tokens().stream().filter(Words::isContent).toList();
-    List<Query> own = words.stream().map(word -> covered(word, target)).toList();
+    List<Query> own = words.stream().map(word -> target.anywhere(WordRanking.terms(word))).toList();
     BooleanQuery.Builder lacking = new BooleanQuery.Builder();
     own.forEach(word -> lacking.add(word, Occur.FILTER));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -120,24 +110,14 @@ final class Widening {
     }
     for (int i = 0; i < own.size(); i++) {
       Query standsIn = new ConstantScoreQuery(without(any.build(), own.get(i)));
-      float weight = SHARE * rarity(target.words(), Words.lemma(words.get(i)));
+      int frequency = statistics.frequency(target.words(), Words.lemma(words.get(i)));
+      float weight = SHARE * statistics.rarity(target.words(), frequency);
       all.add(new BoostQuery(standsIn, weight), Occur.SHOULD);
     }
   }
 
   private static Query without(Query query, Query lacking) {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(lacking, Occur.MUST_NOT).build();
-  }
-
-  private static Query covered(Token word, Target target) {
-    BooleanQuery.Builder places = new BooleanQuery.Builder();
-    for (String term : new LinkedHashSet<>(List.of(Words.lemma(word), Words.form(word)))) {
-      places.add(new TermQuery(new Term(target.words(), term)), Occur.SHOULD);
-      target
-          .around()
-          .forEach(field -> places.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
-    }
-    return places.build();
   }
 
   /** The characters of a rendering, or its words in any form. */
@@ -163,27 +143,9 @@ final class Widening {
     return either.build();
   }
 
-  private float rarity(String field, String term) {
-    try {
-      int documents = reader.getDocCount(field);
-      int frequency = reader.docFreq(new Term(field, term));
-      return (float) Math.log1p((documents - frequency + 0.5) / (frequency + 0.5));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The terms of a text that have renderings, longest first, none inside or across another. */
-  private List<Found> terms(String text) {
-    Span all = new Span(0, text.length());
-    List<Token> tokens =
-        languages
-            .paragraph(text, Paragraph.Kind.PROSE, all.strip(text), List.of(), List.of())
-            .sentences()
-            .stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .limit(WordRanking.MOST_WORDS)
-            .toList();
+  private List<Found> terms(String text, Question question) {
+    List<Token> tokens = question.tokens().stream().limit(WordRanking.MOST_WORDS).toList();
     List<Found> candidates = new ArrayList<>();
     for (int from = 0; from < tokens.size(); from++) {
       if (Words.isContent(tokens.get(from))) {
@@ -221,7 +183,7 @@ final class Widening {
 
   /** Whether words say something: who does not, WHO does. */
   private boolean says(List<Token> part, String written) {
-    return part.stream().anyMatch(token -> !light.contains(Words.lemma(token)))
+    return part.stream().anyMatch(token -> !languages.isStopWord(Words.lemma(token)))
         || written.codePoints().allMatch(Character::isUpperCase);
   }
 
@@ -253,7 +215,9 @@ final class Widening {
   private boolean tells(Rendering rendering, Set<String> keys) {
     String key = GlossaryTerms.key(rendering.written());
     Set<String> words = new HashSet<>(List.of(key.split(" ", -1)));
-    return key.length() > 1 && !keys.contains(key) && !light.containsAll(words);
+    return key.length() > 1
+        && !keys.contains(key)
+        && !words.stream().allMatch(languages::isStopWord);
   }
 
   private static Rendering merged(Rendering one, Rendering other) {

@@ -1,7 +1,5 @@
 package ronten.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +24,7 @@ import ronten.index.Words;
 import ronten.search.Weights.Part;
 import ronten.text.Folded;
 import ronten.text.Span;
+import ronten.text.Token;
 
 /**
  * Ranks passages for words none of which has to be there. The score is a sum:
@@ -52,11 +51,11 @@ final class WordRanking {
   /** More words than a question has; the text of a page is not a question. */
   static final int MOST_WORDS = 96;
 
-  private final IndexReader reader;
+  private final TermStatistics statistics;
   private final Weights weights;
 
   WordRanking(IndexReader reader, Weights weights) {
-    this.reader = reader;
+    this.statistics = new TermStatistics(reader);
     this.weights = weights;
   }
 
@@ -96,33 +95,29 @@ final class WordRanking {
     }
   }
 
-  /** The lemma of each word, with its form where that differs; each word once. */
+  /** The terms of each word, each word once. */
   private static Set<Set<String>> terms(List<Question.Asked> asked) {
     Set<Set<String>> terms = new LinkedHashSet<>();
-    for (Question.Asked word : asked) {
-      Set<String> both = new LinkedHashSet<>();
-      both.add(Words.lemma(word.token()));
-      both.add(Words.form(word.token()));
-      terms.add(both);
-    }
+    asked.forEach(word -> terms.add(terms(word.token())));
     return terms;
   }
 
-  private Query covered(Set<String> terms, Target target) {
-    BooleanQuery.Builder places = new BooleanQuery.Builder();
-    int frequency = 0;
-    for (String term : terms) {
-      frequency = Math.max(frequency, frequency(target.words(), term));
-      places.add(word(target.words(), term), Occur.SHOULD);
-      target.around().forEach(field -> places.add(word(field, term), Occur.SHOULD));
-    }
-    return new BoostQuery(
-        new ConstantScoreQuery(places.build()), rarity(frequency, documents(target.words())));
+  /** The lemma of a word, with its form where that differs. */
+  static Set<String> terms(Token word) {
+    Set<String> both = new LinkedHashSet<>();
+    both.add(Words.lemma(word));
+    both.add(Words.form(word));
+    return both;
   }
 
-  /** The inverse document frequency as BM25 has it. */
-  static float rarity(int frequency, int documents) {
-    return (float) Math.log1p((documents - frequency + 0.5) / (frequency + 0.5));
+  private Query covered(Set<String> terms, Target target) {
+    int frequency = 0;
+    for (String term : terms) {
+      frequency = Math.max(frequency, statistics.frequency(target.words(), term));
+    }
+    return new BoostQuery(
+        new ConstantScoreQuery(target.anywhere(terms)),
+        statistics.rarity(target.words(), frequency));
   }
 
   private void together(List<Question.Asked> asked, Target target, BooleanQuery.Builder all) {
@@ -144,10 +139,10 @@ final class WordRanking {
   }
 
   private Query near(String left, String right, String field) {
-    int frequency = Math.min(frequency(field, left), frequency(field, right));
+    int frequency = Math.min(statistics.frequency(field, left), statistics.frequency(field, right));
     return new BoostQuery(
         new ConstantScoreQuery(new PhraseQuery(NEAR, field, left, right)),
-        rarity(frequency, documents(field)));
+        statistics.rarity(field, frequency));
   }
 
   /** Pairs that lie in weighty words, and those that reach out of one. */
@@ -181,22 +176,6 @@ final class WordRanking {
                   .add(pair, Occur.SHOULD);
             });
     shown.forEach((length, pairs) -> clues.add(new Clue(pairs.build(), length, true)));
-  }
-
-  private int frequency(String field, String term) {
-    try {
-      return reader.docFreq(new Term(field, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private int documents(String field) {
-    try {
-      return reader.getDocCount(field);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Query word(String field, String term) {

@@ -1,10 +1,8 @@
 package ronten.compare.claim;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import ronten.compare.Comparison;
 import ronten.compare.word.Amount;
@@ -42,7 +40,7 @@ final class Pieces {
   private final Concepts concepts;
   private final Oppositions oppositions;
   private final Phrases<String> things;
-  private final Set<String> stopWords;
+  private final Languages languages;
 
   Pieces(Concepts concepts, Oppositions oppositions, Languages languages) {
     this.concepts = concepts;
@@ -51,8 +49,7 @@ final class Pieces {
     Table.rows(Comparison.class, "same-things.tsv")
         .forEach(row -> forms.put(row.get(0), row.get(1)));
     this.things = Phrases.of(forms);
-    this.stopWords = new HashSet<>();
-    languages.all().forEach(language -> stopWords.addAll(language.lexicon().stopWords()));
+    this.languages = languages;
   }
 
   /**
@@ -166,7 +163,7 @@ final class Pieces {
     switch (first.kind()) {
       case WORD -> {
         String form = first.form();
-        if (form.length() >= SHORTEST_WORD && !stopWords.contains(form)) {
+        if (form.length() >= SHORTEST_WORD && !languages.isStopWord(form)) {
           pieces.putIfAbsent(WORD + Stem.root(form), first.span());
         }
       }

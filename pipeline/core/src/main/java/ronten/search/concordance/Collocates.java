@@ -3,10 +3,7 @@ package ronten.search.concordance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import ronten.language.Language;
 import ronten.language.Languages;
 import ronten.search.MatchedPassage;
 import ronten.search.WordCounts;
@@ -73,17 +70,12 @@ public final class Collocates implements Consumer<MatchedPassage> {
    */
   public Found found(WordCounts counts, long least, Collocate.Order order) {
     count();
-    Set<String> light =
-        languages.all().stream()
-            .map(Language::lexicon)
-            .flatMap(lexicon -> lexicon.stopWords().stream())
-            .collect(Collectors.toSet());
     long corpus = Math.max(counts.all(), counted.words());
     List<Collocate> collocates = new ArrayList<>();
     for (Map.Entry<String, Neighbourhood.Tally> each : counted.tallies().entrySet()) {
       Neighbourhood.Tally tally = each.getValue();
       long together = tally.left() + tally.right();
-      if (together >= least && !light.contains(tally.written())) {
+      if (together >= least && !languages.isStopWord(tally.written())) {
         Association association =
             new Association(
                 together,
