@@ -92,8 +92,7 @@ final class QueryReading {
         query(expression, scope).ifPresent(found -> any.add(found, Occur.SHOULD));
       }
     }
-    BooleanQuery built = any.build();
-    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    return QueryTranslator.some(any);
   }
 
   private Optional<Query> query(Expression expression, Scope scope) {
@@ -104,10 +103,7 @@ final class QueryReading {
         scope == Scope.HEADINGS
             ? Filters.term(Fields.NAMING, "yes")
             : Filters.term(Fields.KIND, "prose");
-    return query(expression, Target.PASSAGE)
-        .map(
-            query ->
-                new BooleanQuery.Builder().add(query, Occur.MUST).add(kind, Occur.FILTER).build());
+    return query(expression, Target.PASSAGE).map(query -> Filters.under(List.of(kind), query));
   }
 
   private Optional<Query> query(Expression expression, Target target) {

@@ -102,24 +102,21 @@ final class QueryTranslator {
 
   private Optional<Query> words(String text, Target target) {
     Question question = Question.read(languages, text);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    ScoreSum.Builder sum = new ScoreSum.Builder();
     if (question.words().isEmpty() || isCharacter(text)) { // grammar, such as の: letter by letter
-      word(text, target).ifPresent(query -> any.add(query, Occur.SHOULD));
+      word(text, target).ifPresent(sum::other);
     }
     WordRanking ranking = new WordRanking(reader, weights);
     if (!question.words().isEmpty()) {
       literally(text, target);
-      Query ranked = ranking.query(text, question, target, clues);
-      any.add(
-          widening
-              .map(glosses -> glosses.widened(text, question, ranked, target, clues))
-              .orElse(ranked),
-          Occur.SHOULD);
+      ranking.add(text, question, target, sum, clues);
+      widening.ifPresent(glosses -> glosses.add(text, question, target, sum, clues));
     }
     new SpokenWords(reader, target, weights.of(Weights.Part.SOUND))
         .queries(text, question, clues)
-        .forEach(query -> any.add(query, Occur.SHOULD));
-    return some(any).map(ranking::textFirst);
+        .forEach(sum::other);
+    ranking.textFirst(sum);
+    return sum.build().map(Query.class::cast);
   }
 
   /** Where all of a short expression stands as it was typed, all of it is shown: 5G基地局. */
@@ -293,11 +290,16 @@ final class QueryTranslator {
     if (!positive && !built.clauses().isEmpty()) {
       return Optional.of(builder.add(new FieldExistsQuery(Fields.START), Occur.FILTER).build());
     }
-    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    return some(builder);
   }
 
-  private static Optional<Query> some(BooleanQuery.Builder builder) {
+  /** What was gathered; a single part is left as it is. */
+  static Optional<Query> some(BooleanQuery.Builder builder) {
     BooleanQuery built = builder.build();
-    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    return switch (built.clauses().size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(built.clauses().getFirst().query());
+      default -> Optional.of(built);
+    };
   }
 }

@@ -73,21 +73,15 @@ final class Widening {
     return used;
   }
 
-  /** A query for words, with what their glosses say; puts what that highlights into a list. */
-  Query widened(String text, Question question, Query words, Target target, List<Clue> clues) {
-    List<Found> terms = terms(text, question);
-    if (terms.isEmpty()) {
-      return words;
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+  /** Adds what the glosses of a query's terms find to a sum, and what that highlights to a list. */
+  void add(String text, Question question, Target target, ScoreSum.Builder sum, List<Clue> clues) {
     int left = MOST;
-    for (Found term : terms) {
+    for (Found term : terms(text, question)) {
       List<Rendering> renderings =
           term.renderings().subList(0, Math.min(left, term.renderings().size()));
       left -= renderings.size();
-      add(term, text, renderings, target, all, clues);
+      add(term, text, renderings, target, sum, clues);
     }
-    return all.build();
   }
 
   private void add(
@@ -95,7 +89,7 @@ final class Widening {
       String text,
       List<Rendering> renderings,
       Target target,
-      BooleanQuery.Builder all,
+      ScoreSum.Builder sum,
       List<Clue> clues) {
     List<Token> words = term.tokens().stream().filter(Words::isContent).toList();
     List<Query> own = words.stream().map(word -> target.anywhere(WordRanking.terms(word))).toList();
@@ -112,7 +106,7 @@ final class Widening {
       Query standsIn = new ConstantScoreQuery(without(any.build(), own.get(i)));
       int frequency = statistics.frequency(target.words(), Words.lemma(words.get(i)));
       float weight = SHARE * statistics.rarity(target.words(), frequency);
-      all.add(new BoostQuery(standsIn, weight), Occur.SHOULD);
+      sum.other(new BoostQuery(standsIn, weight));
     }
   }
 

@@ -64,35 +64,32 @@ final class WordRanking {
     return new BM25Similarity(1.2f, 0.75f);
   }
 
-  /** The query, empty where there is nothing to look for; puts its clues into a list. */
-  Query query(String text, Question question, Target target, List<Clue> clues) {
+  /** Adds what finds and ranks passages for a text to a sum, and its clues to a list. */
+  void add(String text, Question question, Target target, ScoreSum.Builder sum, List<Clue> clues) {
     List<Question.Asked> asked = question.weighty().stream().limit(MOST_WORDS).toList();
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
     BooleanQuery.Builder shown = new BooleanQuery.Builder();
+    Map<Set<String>, Long> bits = new LinkedHashMap<>();
     for (Set<String> terms : terms(asked)) {
-      weigh(Part.COVERAGE, covered(terms, target), all);
+      bits.put(terms, sum.word(weighed(Part.COVERAGE, covered(terms, target))));
       for (String term : terms) {
-        target.around().forEach(field -> weigh(Part.AROUND, word(field, term), all));
+        for (String field : target.around()) {
+          sum.follower(weighed(Part.AROUND, word(field, term)), bits.get(terms));
+        }
         shown.add(word(target.words(), term), Occur.SHOULD);
       }
     }
-    together(asked, target, all);
+    together(asked, target, bits, sum);
     clues.add(new Clue(shown.build(), 0, false));
-    pairs(text, asked, target, all, clues);
-    return all.build();
+    pairs(text, asked, target, sum, clues);
   }
 
-  /** The same passages, those that are no headings first. */
-  Query textFirst(Query query) {
-    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
-    weigh(Part.TEXT, new ConstantScoreQuery(word(Fields.NAMING, "no")), ranked);
-    return ranked.build();
+  /** Gives a lead to passages that are no headings. */
+  void textFirst(ScoreSum.Builder sum) {
+    sum.bonus(weighed(Part.TEXT, new ConstantScoreQuery(word(Fields.NAMING, "no"))));
   }
 
-  private void weigh(Part part, Query query, BooleanQuery.Builder sum) {
-    if (weights.has(part)) {
-      sum.add(new BoostQuery(query, weights.of(part)), Occur.SHOULD);
-    }
+  private Query weighed(Part part, Query query) {
+    return new BoostQuery(query, weights.of(part));
   }
 
   /** The terms of each word, each word once. */
@@ -120,20 +117,25 @@ final class WordRanking {
         statistics.rarity(target.words(), frequency));
   }
 
-  private void together(List<Question.Asked> asked, Target target, BooleanQuery.Builder all) {
+  private void together(
+      List<Question.Asked> asked,
+      Target target,
+      Map<Set<String>, Long> bits,
+      ScoreSum.Builder sum) {
     for (int i = 1; i < asked.size(); i++) {
-      String left = Words.lemma(asked.get(i - 1).token());
-      String right = Words.lemma(asked.get(i).token());
-      PhraseQuery both =
+      Question.Asked before = asked.get(i - 1);
+      Question.Asked after = asked.get(i);
+      long words = bits.get(terms(before.token())) | bits.get(terms(after.token()));
+      String left = Words.lemma(before.token());
+      String right = Words.lemma(after.token());
+      Query both =
           new PhraseQuery.Builder()
               .add(new Term(target.words(), left), 0)
-              .add(
-                  new Term(target.words(), right),
-                  asked.get(i).position() - asked.get(i - 1).position())
+              .add(new Term(target.words(), right), after.position() - before.position())
               .build();
-      weigh(Part.NEIGHBOURS, both, all);
+      sum.follower(weighed(Part.NEIGHBOURS, both), words);
       if (!left.equals(right)) {
-        weigh(Part.NEARBY, near(left, right, target.words()), all);
+        sum.follower(weighed(Part.NEARBY, near(left, right, target.words())), words);
       }
     }
   }
@@ -150,7 +152,7 @@ final class WordRanking {
       String text,
       List<Question.Asked> asked,
       Target target,
-      BooleanQuery.Builder all,
+      ScoreSum.Builder sum,
       List<Clue> clues) {
     Map<String, Part> parts = new LinkedHashMap<>();
     BitSet weighty = new BitSet(text.length());
@@ -170,7 +172,7 @@ final class WordRanking {
         .forEach(
             entry -> {
               Query pair = word(target.pairs(), entry.getKey());
-              weigh(entry.getValue(), pair, all);
+              sum.other(weighed(entry.getValue(), pair));
               shown
                   .computeIfAbsent(entry.getKey().length(), n -> new BooleanQuery.Builder())
                   .add(pair, Occur.SHOULD);
