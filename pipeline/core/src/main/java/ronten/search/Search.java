@@ -2,6 +2,8 @@ package ronten.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,11 @@ final class Search {
 
   private static final long MILLISECONDS = 10_000;
 
+  /** The order in which passages are read fastest. */
+  private static final Comparator<BestPassages.Found> AS_STORED =
+      Comparator.comparingInt((BestPassages.Found found) -> found.leaf().ord)
+          .thenComparingInt(BestPassages.Found::number);
+
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final QueryReading reading;
@@ -36,7 +43,7 @@ final class Search {
     this.searcher = searcher(reader);
     this.request = request;
     this.reading =
-        new QueryReading(reader, languages, weights, request.wants(SearchRequest.Wish.GLOSSARY));
+        new QueryReading(searcher, languages, weights, request.wants(SearchRequest.Wish.GLOSSARY));
   }
 
   /** A searcher that gives up after a while. */
@@ -65,14 +72,15 @@ final class Search {
     }
     Highlighter highlighter = new Highlighter(searcher, clues);
     List<Glossing> glossings = glossings();
-    List<Hit> hits = new ArrayList<>();
-    for (BestPassages.Found each : found.best()) {
-      hits.add(hit(each, query, highlighter, glossings));
+    List<BestPassages.Found> best = found.best();
+    Map<BestPassages.Found, Hit> hits = new HashMap<>();
+    for (BestPassages.Found each : best.stream().sorted(AS_STORED).toList()) {
+      hits.put(each, hit(each, query, highlighter, glossings));
     }
     return new SearchResult(
         request.query(),
         found.total(),
-        hits,
+        best.stream().map(hits::get).toList(),
         reading.widenings().stream().map(Widening.Used::via).distinct().toList(),
         facets,
         notes);

@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import ronten.index.GlossaryTerms;
 import ronten.index.GlossaryTerms.Rendering;
@@ -62,10 +60,10 @@ final class Widening {
   private final List<Used> used = new ArrayList<>();
   private final TermStatistics statistics;
 
-  Widening(IndexReader reader, Languages languages) {
+  Widening(IndexReader reader, Languages languages, TermStatistics statistics) {
     this.reader = reader;
     this.languages = languages;
-    this.statistics = new TermStatistics(reader);
+    this.statistics = statistics;
   }
 
   /** The glosses used so far. */
@@ -92,7 +90,8 @@ final class Widening {
       ScoreSum.Builder sum,
       List<Clue> clues) {
     List<Token> words = term.tokens().stream().filter(Words::isContent).toList();
-    List<Query> own = words.stream().map(word -> target.anywhere(WordRanking.terms(word))).toList();
+    List<Query> own =
+        words.stream().map(word -> target.anywhere(WordRanking.terms(word), statistics)).toList();
     BooleanQuery.Builder lacking = new BooleanQuery.Builder();
     own.forEach(word -> lacking.add(word, Occur.FILTER));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -121,18 +120,17 @@ final class Widening {
     phrase.ifPresent(
         exact -> {
           either.add(exact.query(), Occur.SHOULD);
-          clues.add(new Clue(exact.query(), exact.length(), false));
+          clues.add(exact.clue());
         });
-    PhraseQuery.Builder lemmas = new PhraseQuery.Builder();
+    WordPhrase lemmas = new WordPhrase(target.words());
     for (int i = 0; i < rendering.lemmas().size(); i++) {
       if (!rendering.lemmas().get(i).isEmpty()) {
-        lemmas.add(new Term(target.words(), rendering.lemmas().get(i)), i);
+        lemmas.add(Set.of(rendering.lemmas().get(i)), i);
       }
     }
-    PhraseQuery words = lemmas.build();
-    if (words.getTerms().length > 0) {
-      either.add(words, Occur.SHOULD);
-      clues.add(new Clue(words, 0, false));
+    if (!lemmas.isEmpty()) {
+      either.add(lemmas.query(), Occur.SHOULD);
+      clues.add(lemmas.clue());
     }
     return either.build();
   }

@@ -6,15 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import ronten.index.Fields;
@@ -54,8 +50,8 @@ final class WordRanking {
   private final TermStatistics statistics;
   private final Weights weights;
 
-  WordRanking(IndexReader reader, Weights weights) {
-    this.statistics = new TermStatistics(reader);
+  WordRanking(TermStatistics statistics, Weights weights) {
+    this.statistics = statistics;
     this.weights = weights;
   }
 
@@ -67,7 +63,7 @@ final class WordRanking {
   /** Adds what finds and ranks passages for a text to a sum, and its clues to a list. */
   void add(String text, Question question, Target target, ScoreSum.Builder sum, List<Clue> clues) {
     List<Question.Asked> asked = question.weighty().stream().limit(MOST_WORDS).toList();
-    BooleanQuery.Builder shown = new BooleanQuery.Builder();
+    Set<String> shown = new LinkedHashSet<>();
     Map<Set<String>, Long> bits = new LinkedHashMap<>();
     for (Set<String> terms : terms(asked)) {
       bits.put(terms, sum.word(weighed(Part.COVERAGE, covered(terms, target))));
@@ -75,11 +71,11 @@ final class WordRanking {
         for (String field : target.around()) {
           sum.follower(weighed(Part.AROUND, word(field, term)), bits.get(terms));
         }
-        shown.add(word(target.words(), term), Occur.SHOULD);
+        shown.add(term);
       }
     }
     together(asked, target, bits, sum);
-    clues.add(new Clue(shown.build(), 0, false));
+    clues.add(Clue.Terms.words(target.words(), shown));
     pairs(text, asked, target, sum, clues);
   }
 
@@ -113,7 +109,7 @@ final class WordRanking {
       frequency = Math.max(frequency, statistics.frequency(target.words(), term));
     }
     return new BoostQuery(
-        new ConstantScoreQuery(target.anywhere(terms)),
+        new ConstantScoreQuery(target.anywhere(terms, statistics)),
         statistics.rarity(target.words(), frequency));
   }
 
@@ -166,21 +162,23 @@ final class WordRanking {
         parts.merge(posting.term(), part, (one, other) -> one == other ? one : Part.PAIRS);
       }
     }
-    Map<Integer, BooleanQuery.Builder> shown = new LinkedHashMap<>();
+    Map<Integer, Set<String>> shown = new LinkedHashMap<>();
     parts.entrySet().stream()
         .limit(2 * MOST_WORDS)
         .forEach(
             entry -> {
-              Query pair = word(target.pairs(), entry.getKey());
-              sum.other(weighed(entry.getValue(), pair));
-              shown
-                  .computeIfAbsent(entry.getKey().length(), n -> new BooleanQuery.Builder())
-                  .add(pair, Occur.SHOULD);
+              String pair = entry.getKey();
+              sum.other(weighed(entry.getValue(), word(target.pairs(), pair)));
+              shown.computeIfAbsent(pair.length(), n -> new LinkedHashSet<>()).add(pair);
             });
-    shown.forEach((length, pairs) -> clues.add(new Clue(pairs.build(), length, true)));
+    shown.forEach(
+        (length, pairs) -> {
+          Clue.Step any = new Clue.Step(pairs, 0);
+          clues.add(new Clue.Terms(target.pairs(), List.of(any), length, true));
+        });
   }
 
-  private static Query word(String field, String term) {
-    return new TermQuery(new Term(field, term));
+  private Query word(String field, String term) {
+    return statistics.query(field, term);
   }
 }
