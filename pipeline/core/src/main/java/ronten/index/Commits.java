@@ -16,7 +16,7 @@ import org.apache.lucene.store.Lock;
 public final class Commits {
 
   /** To be raised whenever an index written before would be misread. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   static final String VERSION_KEY = "ronten.index";
 
