@@ -49,7 +49,7 @@ public final class SearchBenchmark {
   private void run(Path index, Path empty) throws IOException {
     List<String> passages = new ArrayList<>();
     try (StockSearch stock = StockSearch.of(passages(index, passages), empty);
-        PassageSearch search = PassageSearch.open(index, Pipeline.create().languages())) {
+        PassageSearch search = PassageSearch.open(index, Pipeline::languages)) {
       List<SampledQuery> queries = SampledQuery.of(passages, QUERIES, new Random(SEED));
       out.printf(Locale.ROOT, "%,d passages, %,d queries%n", passages.size(), queries.size());
       long[] ours = new long[queries.size()];

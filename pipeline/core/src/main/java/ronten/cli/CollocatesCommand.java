@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import ronten.language.Languages;
 import ronten.render.CollocatesJson;
 import ronten.render.CollocatesText;
 import ronten.render.Json;
@@ -72,11 +71,10 @@ final class CollocatesCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), spec.resourceBundle().getString("collocates.wrong"));
     }
-    Languages languages = Pipeline.create().languages();
     OutputFolder folder = new OutputFolder(options.output());
-    try (PassageSearch search = PassageSearch.open(folder.index(), languages)) {
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline::languages)) {
       String word = String.join(" ", words);
-      Collocates collocates = new Collocates(languages, window);
+      Collocates collocates = new Collocates(search.languages(), window);
       NoteText notes = new NoteText(console.messages());
       search
           .occurrences(SearchRequest.of(word), 0, collocates)

@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFolder folder = new OutputFolder(options.output());
-    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline::languages)) {
       List<DocumentState> documents = search.documents();
       List<Path> comparisons = comparisons(folder);
       try (Aside aside = new Aside()) {

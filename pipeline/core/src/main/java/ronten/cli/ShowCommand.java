@@ -34,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutputFolder folder = new OutputFolder(options.output());
-    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline.create().languages())) {
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline::languages)) {
       Summary summary =
           search
               .document(path)

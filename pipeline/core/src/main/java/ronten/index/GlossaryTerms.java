@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import ronten.find.Analysis;
 import ronten.find.Gloss;
 import ronten.text.Document;
@@ -115,21 +111,21 @@ public final class GlossaryTerms {
     }
   }
 
-  /** The renderings of a key, by how they are written. */
-  public static List<Rendering> renderings(IndexReader reader, String key) throws IOException {
+  /**
+   * The renderings of a key, by how they are written.
+   *
+   * @param glossary looks up terms of {@link Fields#GLOSSARY}
+   */
+  public static List<Rendering> renderings(PrefixLookup glossary, String key) throws IOException {
     Map<String, Rendering> found = new TreeMap<>();
-    BytesRef prefix = new BytesRef(key + SEPARATOR);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms all = leaf.reader().terms(Fields.GLOSSARY);
-      TermsEnum terms = all == null ? TermsEnum.EMPTY : all.iterator();
-      boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-      while (more && StringHelper.startsWith(terms.term(), prefix)) {
-        String term = terms.term().utf8ToString();
-        rendering(term, leaf, terms.postings(null, PostingsEnum.NONE))
-            .ifPresent(rendering -> found.merge(term, rendering, GlossaryTerms::merged));
-        more = terms.next() != null;
-      }
-    }
+    glossary.each(
+        new BytesRef(key + SEPARATOR),
+        Integer.MAX_VALUE,
+        (leaf, terms) -> {
+          String term = terms.term().utf8ToString();
+          rendering(term, leaf, terms.postings(null, PostingsEnum.NONE))
+              .ifPresent(rendering -> found.merge(term, rendering, GlossaryTerms::merged));
+        });
     return List.copyOf(found.values());
   }
 

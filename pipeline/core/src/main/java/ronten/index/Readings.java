@@ -1,18 +1,12 @@
 package ronten.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import ronten.language.Characters;
 import ronten.language.Kana;
 import ronten.text.PartOfSpeech;
@@ -136,21 +130,18 @@ public final class Readings {
     return end;
   }
 
-  /** The words of a sound, no more than so many. */
-  public static List<Word> heard(IndexReader reader, String sound, int most) throws IOException {
-    List<Word> words = new ArrayList<>();
-    Terms all = MultiTerms.getTerms(reader, Fields.READING);
-    if (all == null) {
-      return words;
-    }
-    BytesRef prefix = new BytesRef(packed(sound) + SEPARATOR);
-    TermsEnum terms = all.iterator();
-    boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-    while (more && words.size() < most && StringHelper.startsWith(terms.term(), prefix)) {
-      words.add(word(terms.term().utf8ToString()));
-      more = terms.next() != null;
-    }
-    return words;
+  /**
+   * The words of a sound, no more than so many.
+   *
+   * @param readings looks up terms of {@link Fields#READING}
+   */
+  public static List<Word> heard(PrefixLookup readings, String sound, int most) throws IOException {
+    Set<String> found = new TreeSet<>();
+    readings.each(
+        new BytesRef(packed(sound) + SEPARATOR),
+        most,
+        (leaf, term) -> found.add(term.term().utf8ToString()));
+    return found.stream().limit(most).map(Readings::word).toList();
   }
 
   private static Word word(String term) {

@@ -34,7 +34,7 @@ public record Comparisons(OutputFolder folder, Pipeline pipeline) {
    */
   public Optional<Comparison> with(Path file, Optional<String> id) {
     Outcome.Done article = read(file);
-    try (PassageSearch search = PassageSearch.open(folder.index(), pipeline.languages())) {
+    try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline::languages)) {
       Grouping grouping = new Grouping();
       search.documents().forEach(state -> add(search, state.path(), grouping));
       if (id.isEmpty()) {

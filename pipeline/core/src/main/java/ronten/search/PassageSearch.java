@@ -172,6 +172,11 @@ public final class PassageSearch implements Closeable {
     }
   }
 
+  /** The languages that queries are read with. */
+  public Languages languages() {
+    return languages;
+  }
+
   /** What was remembered with the commit. */
   public Map<String, String> userData() {
     try {

@@ -115,7 +115,7 @@ final class QueryTranslator {
       ranking.add(text, question, target, sum, clues);
       widening.ifPresent(glosses -> glosses.add(text, question, target, sum, clues));
     }
-    new SpokenWords(reader, target, statistics, weights.of(Weights.Part.SOUND))
+    new SpokenWords(target, statistics, weights.of(Weights.Part.SOUND))
         .queries(text, question, clues)
         .forEach(sum::other);
     ranking.textFirst(sum);

@@ -44,6 +44,7 @@ final class Search {
   /** A searcher that gives up after a while. */
   static IndexSearcher searcher(IndexReader reader) {
     IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null); // what is asked seldom is the same, and costs more to keep
     searcher.setSimilarity(WordRanking.similarity());
     searcher.setTimeout(new QueryTimeoutImpl(MILLISECONDS));
     return searcher;

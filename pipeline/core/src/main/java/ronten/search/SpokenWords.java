@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import ronten.index.Fields;
+import ronten.index.PrefixLookup;
 import ronten.index.Readings;
 import ronten.index.Words;
 import ronten.language.Characters;
@@ -53,13 +53,11 @@ final class SpokenWords implements Vocabulary {
   /** Shorter ones in Latin letters are particles and abbreviations. */
   private static final int SHORTEST_ROMAJI = 3;
 
-  private final IndexReader reader;
   private final Target target;
   private final TermStatistics statistics;
   private final float weight;
 
-  SpokenWords(IndexReader reader, Target target, TermStatistics statistics, float weight) {
-    this.reader = reader;
+  SpokenWords(Target target, TermStatistics statistics, float weight) {
     this.statistics = statistics;
     this.target = target;
     this.weight = weight;
@@ -146,9 +144,10 @@ final class SpokenWords implements Vocabulary {
 
   @Override
   public Set<String> heard(String katakana, boolean loosely) {
+    PrefixLookup readings = statistics.beginnings(Fields.READING);
     try {
       Stream<String> kanji =
-          Readings.heard(reader, Readings.sound(katakana), MOST_READ).stream()
+          Readings.heard(readings, Readings.sound(katakana), MOST_READ).stream()
               .filter(word -> loosely ? mayBe(word, katakana) : word.reading().equals(katakana))
               .map(Readings.Word::lemma);
       Stream<String> kana =

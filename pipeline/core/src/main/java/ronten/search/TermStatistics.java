@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import ronten.index.PrefixLookup;
 
 /** How common terms are in an index. Each is looked up once; for one query. */
 final class TermStatistics {
@@ -15,6 +16,7 @@ final class TermStatistics {
   private final IndexSearcher searcher;
   private final Map<Term, TermStates> states = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, PrefixLookup> lookups = new HashMap<>();
 
   TermStatistics(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -29,6 +31,19 @@ final class TermStatistics {
   float rarity(String field, int frequency) {
     int passages = sizes.computeIfAbsent(field, this::passages);
     return (float) Math.log1p((passages - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** Looks up a field's terms by how they begin. */
+  PrefixLookup beginnings(String field) {
+    return lookups.computeIfAbsent(field, this::lookup);
+  }
+
+  private PrefixLookup lookup(String field) {
+    try {
+      return new PrefixLookup(searcher.getIndexReader(), field);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Passages that have a term in a field. */

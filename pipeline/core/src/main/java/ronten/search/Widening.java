@@ -18,8 +18,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import ronten.index.Fields;
 import ronten.index.GlossaryTerms;
 import ronten.index.GlossaryTerms.Rendering;
+import ronten.index.PrefixLookup;
 import ronten.index.Words;
 import ronten.language.Languages;
 import ronten.text.Span;
@@ -184,9 +186,10 @@ final class Widening {
     keys.add(GlossaryTerms.key(written));
     keys.add(GlossaryTerms.key(tokens));
     Map<String, Rendering> byForm = new LinkedHashMap<>();
+    PrefixLookup glosses = statistics.beginnings(Fields.GLOSSARY);
     try {
       for (String key : keys) {
-        for (Rendering rendering : GlossaryTerms.renderings(reader, key)) {
+        for (Rendering rendering : GlossaryTerms.renderings(glosses, key)) {
           if (tells(rendering, keys)) {
             byForm.merge(GlossaryTerms.key(rendering.written()), rendering, Widening::merged);
           }
