@@ -11,12 +11,13 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.StringHelper;
 
 /** What is remembered with a commit, first of all the version of what the index holds. */
 public final class Commits {
 
   /** To be raised whenever an index written before would be misread. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   static final String VERSION_KEY = "ronten.index";
 
@@ -85,6 +86,18 @@ public final class Commits {
       return userData(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException e) {
       return Map.of();
+    }
+  }
+
+  /** A name for the last commit that no other has; empty where there is none to read. */
+  static String id(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return "";
+    }
+    try {
+      return StringHelper.idToString(SegmentInfos.readLatestCommit(directory).getId());
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException e) {
+      return "";
     }
   }
 

@@ -3,14 +3,12 @@ package ronten.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -20,6 +18,7 @@ import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -34,9 +33,6 @@ import ronten.find.Analysis;
 public final class PassageIndex implements Closeable {
 
   private static final double BUFFER_MEGABYTES = 64;
-
-  /** Names the process that writes, for the message to another one. */
-  private static final String HOLDER = "writer.pid";
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -97,10 +93,14 @@ public final class PassageIndex implements Closeable {
       Directory directory = FSDirectory.open(folder);
       try {
         PassageIndex index = open(directory, folder.toString(), anew);
-        Files.writeString(folder.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
+        Holder.in(folder).set();
         return index;
       } catch (LockObtainFailedException e) {
-        throw inUse(folder, e);
+        directory.close();
+        throw IndexException.inUse(folder.toString(), Holder.in(folder).process(), e);
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
@@ -126,34 +126,24 @@ public final class PassageIndex implements Closeable {
     return new PassageIndex(directory, new IndexWriter(directory, settings));
   }
 
-  private static IndexException inUse(Path folder, LockObtainFailedException cause) {
-    String holder = "another process";
-    try {
-      String pid = Files.readString(folder.resolve(HOLDER), StandardCharsets.UTF_8).strip();
-      if (Pattern.matches("\\d+", pid)) {
-        holder = "process " + pid;
-      }
-    } catch (IOException e) {
-      cause.addSuppressed(e);
-    }
-    return new IndexException(
-        IndexException.Reason.IN_USE,
-        folder + " is in use by " + holder + "; wait for it to end, or end it",
-        cause);
-  }
-
   /**
    * Puts a document, in place of what was there under its path.
    *
    * @param article the id of the article it is about
    * @param summary its summary as JSON, kept as it is
+   * @param contribution what it brings to the whole corpus, kept as it is
    */
   public void put(
-      Analysis analysis, Optional<String> article, byte[] summary, DocumentState state) {
+      Analysis analysis,
+      Optional<String> article,
+      byte[] summary,
+      byte[] contribution,
+      DocumentState state) {
     write(
         () ->
             writer.updateDocuments(
-                term(state.path()), new DocumentBlock(analysis, article, summary, state)));
+                term(state.path()),
+                new DocumentBlock(analysis, article, summary, contribution, state)));
   }
 
   /** Removes a document; does nothing where there is none. */
@@ -179,6 +169,16 @@ public final class PassageIndex implements Closeable {
   /** The documents put so far, those since the last commit included, by path. */
   public List<DocumentState> documents() {
     return read(StoredState::all);
+  }
+
+  /** What each document brings to the whole corpus, the bytes that were put. */
+  public List<byte[]> contributions() {
+    return read(StoredState::contributions);
+  }
+
+  /** A name for the last commit that no other has; empty where there is none. */
+  public String commitId() {
+    return read(reader -> Commits.id(directory));
   }
 
   /** How many passages they have. */
@@ -209,6 +209,9 @@ public final class PassageIndex implements Closeable {
   public void close() {
     try {
       reader.close();
+      if (directory instanceof FSDirectory files) {
+        Holder.in(files.getDirectory()).clear();
+      }
       writer.rollback();
       directory.close();
     } catch (IOException e) {
@@ -233,7 +236,16 @@ public final class PassageIndex implements Closeable {
       write.run();
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    } catch (AlreadyClosedException e) {
+      throw closed(e);
     }
+  }
+
+  /** The writer closes itself when the disk fails it, and says why only then. */
+  private RuntimeException closed(AlreadyClosedException e) {
+    return writer.getTragicException() instanceof IOException cause
+        ? new UncheckedIOException(directory + ": " + cause.getMessage(), cause)
+        : e;
   }
 
   /** Reads what was put so far; the reader is kept for as long as nothing more is put. */
@@ -247,6 +259,8 @@ public final class PassageIndex implements Closeable {
       return read.from(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    } catch (AlreadyClosedException e) {
+      throw closed(e);
     }
   }
 }
