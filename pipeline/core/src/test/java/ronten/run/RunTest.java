@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -81,7 +83,9 @@ class RunTest {
       implements RunListener {
 
     @Override
-    public void waiting(Optional<Long> holder) {}
+    public void waiting(Optional<Long> holder) {
+      cancellation.request();
+    }
 
     @Override
     public void started(int documents) {}
@@ -209,6 +213,48 @@ class RunTest {
     Run again = new Run(PIPELINE, Workers.here());
     assertThat(again.run(request, RunListener.NONE).counts().analysed()).isEqualTo(2);
     assertThat(again.run(request, RunListener.NONE).counts().analysed()).isZero();
+  }
+
+  @Test
+  void aRunThatWaitsGoesOnWhenTheOtherHasEnded() {
+    run();
+    PassageIndex other = PassageIndex.open(output.resolve("index"));
+    List<Optional<Long>> holders = new ArrayList<>();
+    RunListener releasing =
+        new RunListener() {
+          @Override
+          public void waiting(Optional<Long> holder) {
+            holders.add(holder);
+            other.close();
+          }
+
+          @Override
+          public void started(int documents) {}
+
+          @Override
+          public void finished(Outcome outcome) {}
+
+          @Override
+          public void rebuilding() {}
+
+          @Override
+          public void writing() {}
+        };
+    RunReport report = run(new Cancellation(), releasing, RunRequest.Wish.WAIT);
+    assertThat(report.counts().unchanged()).isEqualTo(2);
+    assertThat(holders).containsExactly(Optional.of(ProcessHandle.current().pid()));
+  }
+
+  @Test
+  void aRunThatWaitsCanBeInterrupted() {
+    run();
+    Cancellation cancellation = new Cancellation();
+    Asking asking = new Asking(cancellation, 9, new HashSet<>());
+    try (PassageIndex other = PassageIndex.open(output.resolve("index"))) {
+      assertThatThrownBy(() -> run(cancellation, asking, RunRequest.Wish.WAIT))
+          .isInstanceOf(CancellationException.class);
+      assertThat(other.documents()).hasSize(2);
+    }
   }
 
   /** Small steps and one big one come to the same bytes, pages of the report included. */
