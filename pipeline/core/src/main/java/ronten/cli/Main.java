@@ -72,6 +72,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new GlossaryCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new CompareCommand(console));
+    line.addSubcommand(new ConfigCommand(console));
     NamedConstants.register(line);
     ResourceBundle help = ResourceBundle.getBundle(HELP, console.locale(), CONTROL);
     line.setResourceBundle(help);
@@ -112,8 +113,7 @@ public final class Main implements Runnable {
 
   /** Where the command writes and reads. */
   private static Path output(CommandLine command) {
-    return command.getMixins().get(OutputOptions.NAME) instanceof CommandLine mixin
-            && mixin.getCommand() instanceof OutputOptions options
+    return command.getMixins().get(OutputOptions.NAME) instanceof OutputOptions options
         ? options.output()
         : Path.of("");
   }

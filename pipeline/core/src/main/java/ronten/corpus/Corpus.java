@@ -59,8 +59,7 @@ public final class Corpus {
    */
   public static Corpus open(Path root, Optional<Path> settings) {
     require(root);
-    SettingsFile said = settings.map(SettingsFile::named).orElseGet(() -> SettingsFile.of(root));
-    return new Corpus(root, said, Walk.of(root));
+    return new Corpus(root, SettingsFile.of(root, settings), Walk.of(root));
   }
 
   /**

@@ -1,6 +1,9 @@
 package ronten.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -10,6 +13,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.StringHelper;
 
@@ -60,6 +64,29 @@ public final class Commits {
           IndexException.Reason.DAMAGED,
           name + " is damaged (" + e.getMessage() + "); run with --rebuild",
           e);
+    }
+  }
+
+  /**
+   * Whether a folder holds an index that another version of the program wrote, which can only be
+   * begun anew.
+   *
+   * @throws IndexException when it is damaged
+   */
+  public static boolean isOutdated(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      check(directory, folder.toString());
+      return false;
+    } catch (IndexException e) {
+      if (e.reason() != IndexException.Reason.OTHER_VERSION) {
+        throw e;
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
     }
   }
 

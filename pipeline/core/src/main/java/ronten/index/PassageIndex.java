@@ -22,6 +22,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import ronten.find.Analysis;
 
@@ -41,7 +42,12 @@ public final class PassageIndex implements Closeable {
   private PassageIndex(Directory directory, IndexWriter writer) throws IOException {
     this.directory = directory;
     this.writer = writer;
-    this.reader = DirectoryReader.open(writer);
+    try {
+      this.reader = DirectoryReader.open(writer);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
   }
 
   /**
@@ -64,36 +70,13 @@ public final class PassageIndex implements Closeable {
     return open(folder, true);
   }
 
-  /**
-   * Whether a folder holds an index that another version of the program wrote, which can only be
-   * begun anew.
-   *
-   * @throws IndexException when it is damaged
-   */
-  public static boolean isOutdated(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Directory directory = FSDirectory.open(folder)) {
-      Commits.check(directory, folder.toString());
-      return false;
-    } catch (IndexException e) {
-      if (e.reason() != IndexException.Reason.OTHER_VERSION) {
-        throw e;
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
-    }
-  }
-
   private static PassageIndex open(Path folder, boolean anew) {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
       try {
         PassageIndex index = open(directory, folder.toString(), anew);
-        Holder.in(folder).set();
+        index.name(folder);
         return index;
       } catch (LockObtainFailedException e) {
         directory.close();
@@ -124,6 +107,16 @@ public final class PassageIndex implements Closeable {
             .setMergePolicy(new LogByteSizeMergePolicy())
             .setCommitOnClose(false);
     return new PassageIndex(directory, new IndexWriter(directory, settings));
+  }
+
+  /** Leaves the name of this process, or lets the index go where that cannot be done. */
+  private void name(Path folder) throws IOException {
+    try {
+      Holder.in(folder).set();
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(reader, writer::rollback);
+      throw e;
+    }
   }
 
   /**
@@ -208,14 +201,15 @@ public final class PassageIndex implements Closeable {
   @Override
   public void close() {
     try {
-      reader.close();
-      if (directory instanceof FSDirectory files) {
-        Holder.in(files.getDirectory()).clear();
-      }
-      writer.rollback();
-      directory.close();
+      IOUtils.close(reader, this::forget, writer::rollback, directory);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void forget() throws IOException {
+    if (directory instanceof FSDirectory files) {
+      Holder.in(files.getDirectory()).clear();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import ronten.corpus.Corpus;
 import ronten.corpus.CorpusSettings;
 import ronten.corpus.UnreadableException;
+import ronten.index.Commits;
 import ronten.index.DocumentState;
 import ronten.index.IndexException;
 import ronten.index.PassageIndex;
@@ -47,7 +48,7 @@ final class Session implements Closeable {
     this.folder = new OutputFolder(request.output());
     this.rebuild = request.wants(RunRequest.Wish.REBUILD);
     this.verify = request.wants(RunRequest.Wish.VERIFY);
-    this.outdated = !rebuild && PassageIndex.isOutdated(folder.index());
+    this.outdated = !rebuild && Commits.isOutdated(folder.index());
     this.index =
         rebuild || outdated
             ? PassageIndex.create(folder.index())

@@ -26,9 +26,18 @@ public final class Watch {
   private static final Duration RETRY = Duration.ofSeconds(2);
 
   private final Run run;
+  private final Duration still;
 
   public Watch(Run run) {
+    this(run, STILL);
+  }
+
+  /**
+   * @param still so long nothing must have happened
+   */
+  Watch(Run run, Duration still) {
     this.run = run;
+    this.still = still;
   }
 
   /** Is told what comes of it. */
@@ -75,9 +84,9 @@ public final class Watch {
   /** Waits until nothing happens any more, or for long enough. */
   private void gather(FolderEvents events) {
     Instant begun = Instant.now();
-    while (events.since().compareTo(STILL) < 0
+    while (events.since().compareTo(still) < 0
         && Duration.between(begun, Instant.now()).compareTo(LONGEST_BURST) < 0) {
-      events.await(STILL.minus(events.since()));
+      events.await(still.minus(events.since()));
       run.cancellation().check();
     }
   }
@@ -87,7 +96,7 @@ public final class Watch {
     Set<String> busy = new HashSet<>();
     try {
       listener.updated(session.pass(entry -> isBusy(entry, events) && busy.add(entry.path())));
-      events.forget(STILL);
+      events.forget(still);
       return !events.follow(session.folders()) && busy.isEmpty();
     } catch (SetupException e) {
       listener.refused(e);
@@ -97,8 +106,8 @@ public final class Watch {
     }
   }
 
-  private static boolean isBusy(Corpus.Entry entry, FolderEvents events) {
+  private boolean isBusy(Corpus.Entry entry, FolderEvents events) {
     Duration age = Duration.between(entry.lastModified(), Instant.now()).abs();
-    return events.since(entry.file()).compareTo(STILL) < 0 || age.compareTo(STILL) < 0;
+    return events.since(entry.file()).compareTo(still) < 0 || age.compareTo(still) < 0;
   }
 }

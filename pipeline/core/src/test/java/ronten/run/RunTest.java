@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -75,6 +78,30 @@ class RunTest {
     try (Directory directory = FSDirectory.open(output.resolve("index"));
         CheckIndex check = new CheckIndex(directory)) {
       assertThat(check.checkIndex().clean).isTrue();
+    }
+  }
+
+  /** Does something when all documents are done, or when the run begins to wait. */
+  private record Then(Runnable onWriting, Consumer<Optional<Long>> onWaiting)
+      implements RunListener {
+
+    @Override
+    public void waiting(Optional<Long> holder) {
+      onWaiting.accept(holder);
+    }
+
+    @Override
+    public void started(int documents) {}
+
+    @Override
+    public void finished(Outcome outcome) {}
+
+    @Override
+    public void rebuilding() {}
+
+    @Override
+    public void writing() {
+      onWriting.run();
     }
   }
 
@@ -221,25 +248,12 @@ class RunTest {
     PassageIndex other = PassageIndex.open(output.resolve("index"));
     List<Optional<Long>> holders = new ArrayList<>();
     RunListener releasing =
-        new RunListener() {
-          @Override
-          public void waiting(Optional<Long> holder) {
-            holders.add(holder);
-            other.close();
-          }
-
-          @Override
-          public void started(int documents) {}
-
-          @Override
-          public void finished(Outcome outcome) {}
-
-          @Override
-          public void rebuilding() {}
-
-          @Override
-          public void writing() {}
-        };
+        new Then(
+            () -> {},
+            holder -> {
+              holders.add(holder);
+              other.close();
+            });
     RunReport report = run(new Cancellation(), releasing, RunRequest.Wish.WAIT);
     assertThat(report.counts().unchanged()).isEqualTo(2);
     assertThat(holders).containsExactly(Optional.of(ProcessHandle.current().pid()));
@@ -254,6 +268,30 @@ class RunTest {
       assertThatThrownBy(() -> run(cancellation, asking, RunRequest.Wish.WAIT))
           .isInstanceOf(CancellationException.class);
       assertThat(other.documents()).hasSize(2);
+    }
+  }
+
+  @Test
+  void anOutputThatVanishesOnTheWayIsAnErrorAndAsItWasWhenItIsBack() throws IOException {
+    run();
+    Path away = folder.resolve("away");
+    write(a, "岬の話\n\n岬には灯台がある。\n", LONG_AGO.plusSeconds(1));
+    RunListener vanishing = new Then(() -> move(output, away), holder -> {});
+    assertThatThrownBy(() -> run(new Cancellation(), vanishing))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(NoSuchFileException.class);
+    assertThat(output).doesNotExist();
+    move(away, output);
+    expectASoundIndex();
+    run();
+    expectTheSameAsAFreshRun();
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Files.move(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
