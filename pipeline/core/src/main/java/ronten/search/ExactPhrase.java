@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import ronten.index.Fields;
 import ronten.index.Pairs;
 import ronten.index.Posting;
 import ronten.text.Folded;
@@ -25,10 +26,9 @@ import ronten.text.Folded;
  * Characters that must stand in a passage just so, once both are folded.
  *
  * @param query what finds them
- * @param length how many characters of the folded passage they are
- * @param isWhole whether all of the phrase is looked for, not only its beginning
+ * @param clue what shows them
  */
-record ExactPhrase(Query query, int length, boolean isWhole) {
+record ExactPhrase(Query query, Clue clue) {
 
   /** A longer phrase is looked for by its beginning. */
   private static final int MOST_POSTINGS = 512;
@@ -47,7 +47,9 @@ record ExactPhrase(Query query, int length, boolean isWhole) {
     int length = used.getLast().span().end() - first;
     Posting last = used.getLast();
     Query query = Pairs.isSingle(last.term()) ? open(used, field, reader) : closed(used, field);
-    return Optional.of(new ExactPhrase(query, length, used.size() == postings.size()));
+    boolean whole = field.equals(Fields.PAIRS) && used.size() == postings.size();
+    Clue clue = whole ? new Clue.Characters(Folded.key(text)) : new Clue.Matching(query, length);
+    return Optional.of(new ExactPhrase(query, clue));
   }
 
   private static Query closed(List<Posting> postings, String field) {

@@ -19,7 +19,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -36,17 +35,28 @@ final class Filters {
 
   /** A query under conditions. */
   static Query under(Conditions conditions, IndexReader reader, Query query) {
-    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
     try {
-      of(conditions, reader).forEach(filter -> filtered.add(filter, Occur.FILTER));
+      return under(of(conditions, reader), query);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The passages of a query that all filters let through. */
+  static Query under(List<Query> filters, Query query) {
+    if (query instanceof ScoreSum sum) {
+      return sum.under(filters);
+    }
+    if (filters.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
+    filters.forEach(filter -> filtered.add(filter, Occur.FILTER));
     return filtered.build();
   }
 
   private static List<Query> of(Conditions conditions, IndexReader reader) throws IOException {
-    List<Query> filters = new ArrayList<>(List.of(new FieldExistsQuery(Fields.START)));
+    List<Query> filters = new ArrayList<>();
     if (conditions.document().isPresent()) {
       filters.add(documents(conditions.document().get(), reader));
     }

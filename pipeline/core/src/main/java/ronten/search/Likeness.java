@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
@@ -100,11 +102,13 @@ final class Likeness {
     }
     any.setMinimumNumberShouldMatch(Math.max(1, words.size() / SHARED));
     Query like = any.build();
+    Set<String> lemmas = words.stream().map(Weighed::lemma).collect(Collectors.toSet());
     Query others =
         new BooleanQuery.Builder().add(like, Occur.MUST).add(itself, Occur.MUST_NOT).build();
     return new Search(reader, languages, Weights.TUNED, request)
         .result(
-            Filters.under(request.conditions(), reader, others), List.of(new Clue(like, 0, false)));
+            Filters.under(request.conditions(), reader, others),
+            List.of(Clue.Terms.words(Fields.WORDS, lemmas)));
   }
 
   private List<Weighed> words(String text) throws IOException {

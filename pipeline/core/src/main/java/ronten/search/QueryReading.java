@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import ronten.index.Fields;
 import ronten.index.Scope;
@@ -24,15 +25,18 @@ final class QueryReading {
   private final IndexReader reader;
   private final Languages languages;
   private final Weights weights;
+  private final TermStatistics statistics;
   private final Optional<Widening> widening;
   private final List<Note> notes = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
 
-  QueryReading(IndexReader reader, Languages languages, Weights weights, boolean widened) {
+  QueryReading(IndexSearcher searcher, Languages languages, Weights weights, boolean widened) {
     this.weights = weights;
-    this.reader = reader;
+    this.reader = searcher.getIndexReader();
+    this.statistics = new TermStatistics(searcher);
     this.languages = languages;
-    this.widening = widened ? Optional.of(new Widening(reader, languages)) : Optional.empty();
+    this.widening =
+        widened ? Optional.of(new Widening(reader, languages, statistics)) : Optional.empty();
   }
 
   /** What the searcher should know. */
@@ -92,8 +96,7 @@ final class QueryReading {
         query(expression, scope).ifPresent(found -> any.add(found, Occur.SHOULD));
       }
     }
-    BooleanQuery built = any.build();
-    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    return QueryTranslator.some(any);
   }
 
   private Optional<Query> query(Expression expression, Scope scope) {
@@ -104,14 +107,12 @@ final class QueryReading {
         scope == Scope.HEADINGS
             ? Filters.term(Fields.NAMING, "yes")
             : Filters.term(Fields.KIND, "prose");
-    return query(expression, Target.PASSAGE)
-        .map(
-            query ->
-                new BooleanQuery.Builder().add(query, Occur.MUST).add(kind, Occur.FILTER).build());
+    return query(expression, Target.PASSAGE).map(query -> Filters.under(List.of(kind), query));
   }
 
   private Optional<Query> query(Expression expression, Target target) {
-    QueryTranslator translator = new QueryTranslator(reader, languages, target, weights, widening);
+    QueryTranslator translator =
+        new QueryTranslator(reader, languages, target, statistics, weights, widening);
     Optional<Query> query = translator.query(expression);
     clues.addAll(translator.clues());
     if (translator.overflowed()) {

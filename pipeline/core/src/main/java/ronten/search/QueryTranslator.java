@@ -3,13 +3,13 @@ package ronten.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -42,6 +42,7 @@ final class QueryTranslator {
   private final Target target;
   private final Optional<Widening> widening;
   private final Weights weights;
+  private final TermStatistics statistics;
   private final List<Clue> clues = new ArrayList<>();
   private int openWords;
   private int conditions;
@@ -53,9 +54,11 @@ final class QueryTranslator {
       IndexReader reader,
       Languages languages,
       Target target,
+      TermStatistics statistics,
       Weights weights,
       Optional<Widening> widening) {
     this.reader = reader;
+    this.statistics = statistics;
     this.weights = weights;
     this.languages = languages;
     this.target = target;
@@ -102,24 +105,21 @@ final class QueryTranslator {
 
   private Optional<Query> words(String text, Target target) {
     Question question = Question.read(languages, text);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    ScoreSum.Builder sum = new ScoreSum.Builder();
     if (question.words().isEmpty() || isCharacter(text)) { // grammar, such as の: letter by letter
-      word(text, target).ifPresent(query -> any.add(query, Occur.SHOULD));
+      word(text, target).ifPresent(sum::other);
     }
-    WordRanking ranking = new WordRanking(reader, weights);
+    WordRanking ranking = new WordRanking(statistics, weights);
     if (!question.words().isEmpty()) {
       literally(text, target);
-      Query ranked = ranking.query(text, question, target, clues);
-      any.add(
-          widening
-              .map(glosses -> glosses.widened(text, question, ranked, target, clues))
-              .orElse(ranked),
-          Occur.SHOULD);
+      ranking.add(text, question, target, sum, clues);
+      widening.ifPresent(glosses -> glosses.add(text, question, target, sum, clues));
     }
-    new SpokenWords(reader, target, weights.of(Weights.Part.SOUND))
+    new SpokenWords(reader, target, statistics, weights.of(Weights.Part.SOUND))
         .queries(text, question, clues)
-        .forEach(query -> any.add(query, Occur.SHOULD));
-    return some(any).map(ranking::textFirst);
+        .forEach(sum::other);
+    ranking.textFirst(sum);
+    return sum.build().map(Query.class::cast);
   }
 
   /** Where all of a short expression stands as it was typed, all of it is shown: 5G基地局. */
@@ -149,24 +149,17 @@ final class QueryTranslator {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    int first = words.getFirst().position();
+    WordPhrase phrase = new WordPhrase(field);
     for (Question.Asked word : words.subList(0, Math.min(words.size(), WordRanking.MOST_WORDS))) {
-      phrase.add(new Term(field, Words.lemma(word.token())), word.position() - first);
+      phrase.add(Set.of(Words.lemma(word.token())), word.position());
     }
-    PhraseQuery lemmas = phrase.build();
-    clues.add(new Clue(lemmas, 0, false));
-    return Optional.of(lemmas);
+    clues.add(phrase.clue());
+    return Optional.of(phrase.query());
   }
 
   private Optional<Query> phrase(String text, String field) {
     Optional<ExactPhrase> phrase = ExactPhrase.of(text, field, reader);
-    phrase.ifPresent(
-        found -> {
-          boolean whole = field.equals(Fields.PAIRS) && found.isWhole();
-          String characters = whole ? Folded.key(text) : "";
-          clues.add(new Clue(found.query(), found.length(), characters, false));
-        });
+    phrase.ifPresent(found -> clues.add(found.clue()));
     return phrase.map(ExactPhrase::query);
   }
 
@@ -176,7 +169,7 @@ final class QueryTranslator {
       return Optional.empty();
     }
     Query words = new PrefixQuery(new Term(target.words(), key));
-    clues.add(new Clue(words, 0, false));
+    clues.add(new Clue.Matching(words, 0));
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
     if (key.codePoints().anyMatch(Pairs::isPaired)) {
       phrase(text, target.pairs()).ifPresent(query -> either.add(query, Occur.SHOULD));
@@ -191,7 +184,7 @@ final class QueryTranslator {
     }
     int edits = key.length() > LONG_WORD ? 2 : 1;
     Query query = new FuzzyQuery(new Term(target.words(), key), edits, 1, EXPANSIONS, true);
-    clues.add(new Clue(query, 0, false));
+    clues.add(new Clue.Matching(query, 0));
     return Optional.of(query);
   }
 
@@ -293,11 +286,16 @@ final class QueryTranslator {
     if (!positive && !built.clauses().isEmpty()) {
       return Optional.of(builder.add(new FieldExistsQuery(Fields.START), Occur.FILTER).build());
     }
-    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    return some(builder);
   }
 
-  private static Optional<Query> some(BooleanQuery.Builder builder) {
+  /** What was gathered; a single part is left as it is. */
+  static Optional<Query> some(BooleanQuery.Builder builder) {
     BooleanQuery built = builder.build();
-    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    return switch (built.clauses().size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(built.clauses().getFirst().query());
+      default -> Optional.of(built);
+    };
   }
 }

@@ -2,6 +2,8 @@ package ronten.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +12,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import ronten.index.Facet;
@@ -34,12 +29,10 @@ final class Search {
 
   private static final long MILLISECONDS = 10_000;
 
-  /** Best first; equals by path and place, so that results do not depend on the index's parts. */
-  private static final Sort ORDER =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(Fields.DOCUMENT, SortField.Type.STRING),
-          new SortField(Fields.START, SortField.Type.LONG));
+  /** The order in which passages are read fastest. */
+  private static final Comparator<BestPassages.Found> AS_STORED =
+      Comparator.comparingInt((BestPassages.Found found) -> found.leaf().ord)
+          .thenComparingInt(BestPassages.Found::number);
 
   private final IndexSearcher searcher;
   private final SearchRequest request;
@@ -50,7 +43,7 @@ final class Search {
     this.searcher = searcher(reader);
     this.request = request;
     this.reading =
-        new QueryReading(reader, languages, weights, request.wants(SearchRequest.Wish.GLOSSARY));
+        new QueryReading(searcher, languages, weights, request.wants(SearchRequest.Wish.GLOSSARY));
   }
 
   /** A searcher that gives up after a while. */
@@ -72,23 +65,22 @@ final class Search {
 
   /** The passages that fit a query. */
   SearchResult result(Query query, List<Clue> clues) throws IOException {
-    TopFieldDocs found =
-        searcher.search(
-            query, new TopFieldCollectorManager(ORDER, request.limit(), Integer.MAX_VALUE));
+    BestPassages found = searcher.search(query, BestPassages.manager(request.limit()));
     Optional<Map<Facet, Map<String, Integer>>> facets = facets(query);
     if (searcher.timedOut()) {
       notes.add(new Note.Stopped(MILLISECONDS / 1000));
     }
     Highlighter highlighter = new Highlighter(searcher, clues);
     List<Glossing> glossings = glossings();
-    List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-    for (ScoreDoc each : found.scoreDocs) {
-      hits.add(hit((FieldDoc) each, query, highlighter, glossings));
+    List<BestPassages.Found> best = found.best();
+    Map<BestPassages.Found, Hit> hits = new HashMap<>();
+    for (BestPassages.Found each : best.stream().sorted(AS_STORED).toList()) {
+      hits.put(each, hit(each, query, highlighter, glossings));
     }
     return new SearchResult(
         request.query(),
-        found.totalHits.value(),
-        hits,
+        found.total(),
+        best.stream().map(hits::get).toList(),
         reading.widenings().stream().map(Widening.Used::via).distinct().toList(),
         facets,
         notes);
@@ -101,29 +93,29 @@ final class Search {
     return Optional.of(searcher.search(query, FacetCounts.manager(request.articles())));
   }
 
-  private Hit hit(FieldDoc found, Query query, Highlighter highlighter, List<Glossing> glossings)
+  private Hit hit(
+      BestPassages.Found found, Query query, Highlighter highlighter, List<Glossing> glossings)
       throws IOException {
-    Document stored = searcher.storedFields().document(found.doc);
-    String path = ((BytesRef) found.fields[1]).utf8ToString();
+    LeafReaderContext leaf = found.leaf();
+    int document = leaf.docBase + found.number();
+    Document stored = searcher.storedFields().document(document);
+    String path = found.document();
     String text = stored.get(Fields.TEXT);
     BytesRef bytes = stored.getBinaryValue(Fields.LAYOUT);
     Layout layout = Layout.read(bytes.bytes, bytes.offset, bytes.length);
-    List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-    int document = found.doc - leaf.docBase;
     return new Hit(
         path,
         new Span(layout.start(), layout.start() + text.length()),
         layout.line(),
         text,
-        ((Number) found.fields[0]).doubleValue(),
+        found.score(),
         Stream.of(stored.getValues(Fields.SHOWN_HEADING)).toList(),
         Optional.ofNullable(request.articles().get(path))
             .or(() -> Optional.ofNullable(stored.get(Fields.SHOWN_ARTICLE))),
-        highlighter.highlights(leaf, document, text, layout),
-        via(leaf, document, glossings),
+        highlighter.highlights(leaf, found.number(), text, layout),
+        via(leaf, found.number(), glossings),
         request.wants(SearchRequest.Wish.EXPLANATION)
-            ? Optional.of(searcher.explain(query, found.doc).toString())
+            ? Optional.of(searcher.explain(query, document).toString())
             : Optional.empty());
   }
 

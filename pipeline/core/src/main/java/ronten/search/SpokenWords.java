@@ -13,11 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import ronten.index.Fields;
 import ronten.index.Readings;
@@ -60,9 +58,9 @@ final class SpokenWords implements Vocabulary {
   private final TermStatistics statistics;
   private final float weight;
 
-  SpokenWords(IndexReader reader, Target target, float weight) {
+  SpokenWords(IndexReader reader, Target target, TermStatistics statistics, float weight) {
     this.reader = reader;
-    this.statistics = new TermStatistics(reader);
+    this.statistics = statistics;
     this.target = target;
     this.weight = weight;
   }
@@ -116,12 +114,12 @@ final class SpokenWords implements Vocabulary {
   private Query query(List<Cut> cuts, List<Clue> clues) {
     List<Query> ways = new ArrayList<>();
     for (Cut cut : cuts) {
-      Query words = phrase(cut, target.words());
-      clues.add(new Clue(words, 0, false));
+      WordPhrase words = phrase(cut, target.words());
+      clues.add(words.clue());
       float score = weight * rarity(cut);
-      ways.add(constant(words, score));
+      ways.add(constant(words.query(), score));
       for (String field : target.around()) {
-        ways.add(constant(phrase(cut, field), score * ELSEWHERE));
+        ways.add(constant(phrase(cut, field).query(), score * ELSEWHERE));
       }
     }
     return new DisjunctionMaxQuery(ways, 0);
@@ -131,14 +129,10 @@ final class SpokenWords implements Vocabulary {
     return new BoostQuery(new ConstantScoreQuery(query), score);
   }
 
-  private static Query phrase(Cut cut, String field) {
-    int first = cut.steps().getFirst().position();
-    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-    for (Cut.Step step : cut.steps()) {
-      Term[] terms = step.lemmas().stream().map(l -> new Term(field, l)).toArray(Term[]::new);
-      phrase.add(terms, step.position() - first);
-    }
-    return phrase.build();
+  private static WordPhrase phrase(Cut cut, String field) {
+    WordPhrase phrase = new WordPhrase(field);
+    cut.steps().forEach(step -> phrase.add(step.lemmas(), step.position()));
+    return phrase;
   }
 
   private float rarity(Cut cut) {

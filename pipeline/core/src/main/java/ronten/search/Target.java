@@ -2,11 +2,10 @@ package ronten.search;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.Term;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import ronten.index.Fields;
 import ronten.index.Scope;
 
@@ -24,11 +23,15 @@ record Target(String words, String pairs, List<String> around) {
       new Target(Fields.WORDS, Fields.PAIRS, List.of(Fields.TITLE, Fields.HEADING));
 
   /** Passages that have one of some terms in them or around them. */
-  Query anywhere(Set<String> terms) {
+  Query anywhere(Set<String> terms, TermStatistics statistics) {
     BooleanQuery.Builder places = new BooleanQuery.Builder();
+    List<String> fields = Stream.concat(Stream.of(words), around.stream()).toList();
     for (String term : terms) {
-      places.add(new TermQuery(new Term(words, term)), Occur.SHOULD);
-      around.forEach(field -> places.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+      for (String field : fields) {
+        if (statistics.frequency(field, term) > 0) {
+          places.add(statistics.query(field, term), Occur.SHOULD);
+        }
+      }
     }
     return places.build();
   }

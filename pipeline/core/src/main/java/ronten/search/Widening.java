@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import ronten.index.GlossaryTerms;
 import ronten.index.GlossaryTerms.Rendering;
@@ -62,10 +60,10 @@ final class Widening {
   private final List<Used> used = new ArrayList<>();
   private final TermStatistics statistics;
 
-  Widening(IndexReader reader, Languages languages) {
+  Widening(IndexReader reader, Languages languages, TermStatistics statistics) {
     this.reader = reader;
     this.languages = languages;
-    this.statistics = new TermStatistics(reader);
+    this.statistics = statistics;
   }
 
   /** The glosses used so far. */
@@ -73,21 +71,15 @@ final class Widening {
     return used;
   }
 
-  /** A query for words, with what their glosses say; puts what that highlights into a list. */
-  Query widened(String text, Question question, Query words, Target target, List<Clue> clues) {
-    List<Found> terms = terms(text, question);
-    if (terms.isEmpty()) {
-      return words;
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+  /** Adds what the glosses of a query's terms find to a sum, and what that highlights to a list. */
+  void add(String text, Question question, Target target, ScoreSum.Builder sum, List<Clue> clues) {
     int left = MOST;
-    for (Found term : terms) {
+    for (Found term : terms(text, question)) {
       List<Rendering> renderings =
           term.renderings().subList(0, Math.min(left, term.renderings().size()));
       left -= renderings.size();
-      add(term, text, renderings, target, all, clues);
+      add(term, text, renderings, target, sum, clues);
     }
-    return all.build();
   }
 
   private void add(
@@ -95,10 +87,11 @@ final class Widening {
       String text,
       List<Rendering> renderings,
       Target target,
-      BooleanQuery.Builder all,
+      ScoreSum.Builder sum,
       List<Clue> clues) {
     List<Token> words = term.tokens().stream().filter(Words::isContent).toList();
-    List<Query> own = words.stream().map(word -> target.anywhere(WordRanking.terms(word))).toList();
+    List<Query> own =
+        words.stream().map(word -> target.anywhere(WordRanking.terms(word), statistics)).toList();
     BooleanQuery.Builder lacking = new BooleanQuery.Builder();
     own.forEach(word -> lacking.add(word, Occur.FILTER));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -112,7 +105,7 @@ final class Widening {
       Query standsIn = new ConstantScoreQuery(without(any.build(), own.get(i)));
       int frequency = statistics.frequency(target.words(), Words.lemma(words.get(i)));
       float weight = SHARE * statistics.rarity(target.words(), frequency);
-      all.add(new BoostQuery(standsIn, weight), Occur.SHOULD);
+      sum.other(new BoostQuery(standsIn, weight));
     }
   }
 
@@ -127,18 +120,17 @@ final class Widening {
     phrase.ifPresent(
         exact -> {
           either.add(exact.query(), Occur.SHOULD);
-          clues.add(new Clue(exact.query(), exact.length(), false));
+          clues.add(exact.clue());
         });
-    PhraseQuery.Builder lemmas = new PhraseQuery.Builder();
+    WordPhrase lemmas = new WordPhrase(target.words());
     for (int i = 0; i < rendering.lemmas().size(); i++) {
       if (!rendering.lemmas().get(i).isEmpty()) {
-        lemmas.add(new Term(target.words(), rendering.lemmas().get(i)), i);
+        lemmas.add(Set.of(rendering.lemmas().get(i)), i);
       }
     }
-    PhraseQuery words = lemmas.build();
-    if (words.getTerms().length > 0) {
-      either.add(words, Occur.SHOULD);
-      clues.add(new Clue(words, 0, false));
+    if (!lemmas.isEmpty()) {
+      either.add(lemmas.query(), Occur.SHOULD);
+      clues.add(lemmas.clue());
     }
     return either.build();
   }

@@ -6,15 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import ronten.index.Fields;
@@ -54,8 +50,8 @@ final class WordRanking {
   private final TermStatistics statistics;
   private final Weights weights;
 
-  WordRanking(IndexReader reader, Weights weights) {
-    this.statistics = new TermStatistics(reader);
+  WordRanking(TermStatistics statistics, Weights weights) {
+    this.statistics = statistics;
     this.weights = weights;
   }
 
@@ -64,35 +60,32 @@ final class WordRanking {
     return new BM25Similarity(1.2f, 0.75f);
   }
 
-  /** The query, empty where there is nothing to look for; puts its clues into a list. */
-  Query query(String text, Question question, Target target, List<Clue> clues) {
+  /** Adds what finds and ranks passages for a text to a sum, and its clues to a list. */
+  void add(String text, Question question, Target target, ScoreSum.Builder sum, List<Clue> clues) {
     List<Question.Asked> asked = question.weighty().stream().limit(MOST_WORDS).toList();
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    BooleanQuery.Builder shown = new BooleanQuery.Builder();
+    Set<String> shown = new LinkedHashSet<>();
+    Map<Set<String>, Long> bits = new LinkedHashMap<>();
     for (Set<String> terms : terms(asked)) {
-      weigh(Part.COVERAGE, covered(terms, target), all);
+      bits.put(terms, sum.word(weighed(Part.COVERAGE, covered(terms, target))));
       for (String term : terms) {
-        target.around().forEach(field -> weigh(Part.AROUND, word(field, term), all));
-        shown.add(word(target.words(), term), Occur.SHOULD);
+        for (String field : target.around()) {
+          sum.follower(weighed(Part.AROUND, word(field, term)), bits.get(terms));
+        }
+        shown.add(term);
       }
     }
-    together(asked, target, all);
-    clues.add(new Clue(shown.build(), 0, false));
-    pairs(text, asked, target, all, clues);
-    return all.build();
+    together(asked, target, bits, sum);
+    clues.add(Clue.Terms.words(target.words(), shown));
+    pairs(text, asked, target, sum, clues);
   }
 
-  /** The same passages, those that are no headings first. */
-  Query textFirst(Query query) {
-    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
-    weigh(Part.TEXT, new ConstantScoreQuery(word(Fields.NAMING, "no")), ranked);
-    return ranked.build();
+  /** Gives a lead to passages that are no headings. */
+  void textFirst(ScoreSum.Builder sum) {
+    sum.bonus(weighed(Part.TEXT, new ConstantScoreQuery(word(Fields.NAMING, "no"))));
   }
 
-  private void weigh(Part part, Query query, BooleanQuery.Builder sum) {
-    if (weights.has(part)) {
-      sum.add(new BoostQuery(query, weights.of(part)), Occur.SHOULD);
-    }
+  private Query weighed(Part part, Query query) {
+    return new BoostQuery(query, weights.of(part));
   }
 
   /** The terms of each word, each word once. */
@@ -116,24 +109,29 @@ final class WordRanking {
       frequency = Math.max(frequency, statistics.frequency(target.words(), term));
     }
     return new BoostQuery(
-        new ConstantScoreQuery(target.anywhere(terms)),
+        new ConstantScoreQuery(target.anywhere(terms, statistics)),
         statistics.rarity(target.words(), frequency));
   }
 
-  private void together(List<Question.Asked> asked, Target target, BooleanQuery.Builder all) {
+  private void together(
+      List<Question.Asked> asked,
+      Target target,
+      Map<Set<String>, Long> bits,
+      ScoreSum.Builder sum) {
     for (int i = 1; i < asked.size(); i++) {
-      String left = Words.lemma(asked.get(i - 1).token());
-      String right = Words.lemma(asked.get(i).token());
-      PhraseQuery both =
+      Question.Asked before = asked.get(i - 1);
+      Question.Asked after = asked.get(i);
+      long words = bits.get(terms(before.token())) | bits.get(terms(after.token()));
+      String left = Words.lemma(before.token());
+      String right = Words.lemma(after.token());
+      Query both =
           new PhraseQuery.Builder()
               .add(new Term(target.words(), left), 0)
-              .add(
-                  new Term(target.words(), right),
-                  asked.get(i).position() - asked.get(i - 1).position())
+              .add(new Term(target.words(), right), after.position() - before.position())
               .build();
-      weigh(Part.NEIGHBOURS, both, all);
+      sum.follower(weighed(Part.NEIGHBOURS, both), words);
       if (!left.equals(right)) {
-        weigh(Part.NEARBY, near(left, right, target.words()), all);
+        sum.follower(weighed(Part.NEARBY, near(left, right, target.words())), words);
       }
     }
   }
@@ -150,7 +148,7 @@ final class WordRanking {
       String text,
       List<Question.Asked> asked,
       Target target,
-      BooleanQuery.Builder all,
+      ScoreSum.Builder sum,
       List<Clue> clues) {
     Map<String, Part> parts = new LinkedHashMap<>();
     BitSet weighty = new BitSet(text.length());
@@ -164,21 +162,23 @@ final class WordRanking {
         parts.merge(posting.term(), part, (one, other) -> one == other ? one : Part.PAIRS);
       }
     }
-    Map<Integer, BooleanQuery.Builder> shown = new LinkedHashMap<>();
+    Map<Integer, Set<String>> shown = new LinkedHashMap<>();
     parts.entrySet().stream()
         .limit(2 * MOST_WORDS)
         .forEach(
             entry -> {
-              Query pair = word(target.pairs(), entry.getKey());
-              weigh(entry.getValue(), pair, all);
-              shown
-                  .computeIfAbsent(entry.getKey().length(), n -> new BooleanQuery.Builder())
-                  .add(pair, Occur.SHOULD);
+              String pair = entry.getKey();
+              sum.other(weighed(entry.getValue(), word(target.pairs(), pair)));
+              shown.computeIfAbsent(pair.length(), n -> new LinkedHashSet<>()).add(pair);
             });
-    shown.forEach((length, pairs) -> clues.add(new Clue(pairs.build(), length, true)));
+    shown.forEach(
+        (length, pairs) -> {
+          Clue.Step any = new Clue.Step(pairs, 0);
+          clues.add(new Clue.Terms(target.pairs(), List.of(any), length, true));
+        });
   }
 
-  private static Query word(String field, String term) {
-    return new TermQuery(new Term(field, term));
+  private Query word(String field, String term) {
+    return statistics.query(field, term);
   }
 }

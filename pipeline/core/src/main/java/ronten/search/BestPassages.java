@@ -1,0 +1,180 @@
+package ronten.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
+import ronten.index.Fields;
+
+/**
+ * Collects the best passages and counts all. Equals are in the order of path and place, so that
+ * results do not depend on the index's parts.
+ */
+final class BestPassages implements Collector {
+
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingDouble((Found found) -> -found.score())
+          .thenComparing(Found::comparePaths)
+          .thenComparingLong(Found::start);
+
+  private final int places;
+  private final PriorityQueue<Found> best = new PriorityQueue<>(BEST_FIRST.reversed());
+  private long total;
+
+  private BestPassages(int places) {
+    this.places = places;
+  }
+
+  /** For a search that gives so many of the passages found. */
+  static CollectorManager<BestPassages, BestPassages> manager(int places) {
+    return new CollectorManager<>() {
+      @Override
+      public BestPassages newCollector() {
+        return new BestPassages(places);
+      }
+
+      @Override
+      public BestPassages reduce(Collection<BestPassages> parts) {
+        BestPassages all = new BestPassages(places);
+        for (BestPassages part : parts) {
+          all.total += part.total;
+          part.best.forEach(all::offer);
+        }
+        return all;
+      }
+    };
+  }
+
+  /**
+   * A passage that was found.
+   *
+   * @param number in its part of the index
+   * @param path the number of its path there
+   * @param start where it begins in its document
+   */
+  record Found(Part part, int number, float score, int path, long start) {
+
+    LeafReaderContext leaf() {
+      return part.leaf();
+    }
+
+    /** The path of its document. */
+    String document() {
+      return bytes().utf8ToString();
+    }
+
+    private BytesRef bytes() {
+      try {
+        return part.paths().lookupOrd(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private int comparePaths(Found other) {
+      return part.equals(other.part)
+          ? Integer.compare(path, other.path)
+          : BytesRef.deepCopyOf(bytes()).compareTo(other.bytes());
+    }
+  }
+
+  /** A part of the index, and the paths in it. */
+  private record Part(LeafReaderContext leaf, SortedDocValues paths, NumericDocValues starts) {
+
+    Found found(int number, float score) throws IOException {
+      return new Found(
+          this,
+          number,
+          score,
+          paths.advanceExact(number) ? paths.ordValue() : -1,
+          starts.advanceExact(number) ? starts.longValue() : -1);
+    }
+  }
+
+  /** The best passages, best first. */
+  List<Found> best() {
+    return best.stream().sorted(BEST_FIRST).toList();
+  }
+
+  /** How many passages were found in all. */
+  long total() {
+    return total;
+  }
+
+  private float floor() {
+    return best.size() < places ? Float.NEGATIVE_INFINITY : best.peek().score();
+  }
+
+  private void offer(Found found) {
+    best.add(found);
+    if (best.size() > places) {
+      best.poll();
+    }
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+    Part part =
+        new Part(
+            leaf,
+            DocValues.getSorted(leaf.reader(), Fields.DOCUMENT),
+            DocValues.getNumeric(leaf.reader(), Fields.START));
+    return new Entry(part);
+  }
+
+  /** The way in for the passages of one part. */
+  private final class Entry implements LeafCollector, Contest {
+    private final Part part;
+    private Scorable scorer;
+
+    Entry(Part part) {
+      this.part = part;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int number) throws IOException {
+      total++;
+      float score = scorer.score();
+      if (score >= BestPassages.this.floor()) {
+        offer(part.found(number, score));
+      }
+    }
+
+    @Override
+    public int places() {
+      return places;
+    }
+
+    @Override
+    public float floor() {
+      return BestPassages.this.floor();
+    }
+
+    @Override
+    public void pass(int passages) {
+      total += passages;
+    }
+  }
+}
