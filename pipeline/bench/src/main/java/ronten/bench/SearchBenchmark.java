@@ -13,7 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.FSDirectory;
-import ronten.index.Fields;
+import ronten.index.StoredPassage;
 import ronten.run.Pipeline;
 import ronten.search.PassageSearch;
 import ronten.search.SearchRequest;
@@ -80,8 +80,8 @@ public final class SearchBenchmark {
       StoredFields stored = reader.storedFields();
       for (int i = 0; i < reader.maxDoc(); i++) {
         Document document = stored.document(i);
-        if (document.get(Fields.TEXT) != null && document.getField(Fields.SUMMARY) == null) {
-          passages.add(document.get(Fields.TEXT));
+        if (StoredPassage.is(document)) {
+          passages.add(StoredPassage.read(document).text());
         }
       }
     }

@@ -21,7 +21,7 @@ import org.apache.lucene.util.StringHelper;
 public final class Commits {
 
   /** To be raised whenever an index written before would be misread. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   static final String VERSION_KEY = "ronten.index";
 

@@ -67,12 +67,14 @@ final class DocumentBlock implements Iterable<Document> {
 
   @Override
   public Iterator<Document> iterator() {
+    List<Passage> passages = Passages.of(analysis.document()).toList();
     return Stream.concat(
-            Passages.of(analysis.document()).map(this::passage), Stream.of(stateDocument()))
+            passages.stream().map(this::passage),
+            Stream.of(passages).map(this::stateDocument)) // last, for readers count on it
         .iterator();
   }
 
-  private Document stateDocument() {
+  private Document stateDocument(List<Passage> passages) {
     Document stored = new Document();
     stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
     stored.add(StoredState.field(state));
@@ -85,10 +87,10 @@ final class DocumentBlock implements Iterable<Document> {
     }
     Readings.terms(analysis.document().paragraphs().flatMap(DocumentBlock::tokens))
         .forEach(word -> stored.add(new StringField(Fields.READING, word, Store.NO)));
-    // Right behind the passages, for what repeats within 32 KB is stored once.
-    stored.add(new StoredField(Fields.TEXT, text));
-    stored.add(new StoredField(Fields.SUMMARY, summary));
-    stored.add(new StoredField(Fields.LAYOUT, TextLayout.of(analysis.document())));
+    String rest = Rest.of(text, passages.stream().map(Passage::span).toList());
+    stored.add(Deflated.field(Fields.REST, WideText.bytes(rest)));
+    stored.add(Deflated.field(Fields.SUMMARY, summary));
+    stored.add(Deflated.field(Fields.LAYOUT, TextLayout.of(analysis.document())));
     Source source = analysis.document().source();
     if (source.extracted()) {
       stored.add(new StoredField(Fields.EXTRACTED, 1));
@@ -113,11 +115,12 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
     stored.add(new SortedDocValuesField(Fields.DOCUMENT, new BytesRef(state.path())));
     stored.add(new NumericDocValuesField(Fields.START, passage.span().start()));
-    stored.add(new StoredField(Fields.TEXT, passage.span().in(text)));
-    stored.add(new StoredField(Fields.LAYOUT, Layout.of(passage, lines).bytes()));
-    for (Paragraph heading : passage.headings()) {
-      stored.add(new StoredField(Fields.SHOWN_HEADING, heading.read(text, heading.span())));
-    }
+    new StoredPassage(
+            passage.span().in(text),
+            Layout.of(passage, lines),
+            passage.headings().stream().map(heading -> heading.read(text, heading.span())).toList(),
+            article)
+        .addTo(stored);
     stored.add(Facet.of(passage));
     conditions(passage, stored);
     words(passage, stored);
@@ -130,7 +133,6 @@ final class DocumentBlock implements Iterable<Document> {
     condition(stored, Fields.LANGUAGE, passage.language());
     article.ifPresent(
         id -> {
-          stored.add(new StoredField(Fields.SHOWN_ARTICLE, id));
           condition(stored, Fields.ARTICLE, Folded.key(id));
         });
     analysis

@@ -36,12 +36,15 @@ public final class Fields {
   /** How the document's words are read, see {@link Readings}; each once, without its place. */
   public static final String READING = "reading";
 
-  /** In both: the words of a passage or of the document, and where they stand. */
+  /** In passages: what {@link StoredPassage} holds. */
   public static final String TEXT = "text";
 
+  /** In both: where words and sentences stand. */
   public static final String LAYOUT = "layout";
 
-  /** In passages: what is shown. */
+  /** In the state document alone: the characters that lie in no passage. */
+  public static final String REST = "rest";
+
   public static final String SHOWN_HEADING = "shown-heading";
 
   public static final String SHOWN_ARTICLE = "shown-article";

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -100,8 +99,6 @@ public final class PassageIndex implements Closeable {
     IndexWriterConfig settings =
         new IndexWriterConfig()
             .setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
-            // What is stored is most of an index: a quarter less of it for a slower look at a hit.
-            .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             // Merges neighbours only, so documents stay in the order they were put.
             .setMergePolicy(new LogByteSizeMergePolicy())

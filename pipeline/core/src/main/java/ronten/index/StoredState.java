@@ -12,6 +12,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -91,37 +92,40 @@ public final class StoredState {
   /** What is kept of one document. */
   public static Optional<StoredDocument> document(IndexReader reader, String path)
       throws IOException {
-    return stored(reader, path).map(StoredState::read);
-  }
-
-  private static StoredDocument read(Document stored) {
-    return new StoredDocument(
-        bytes(stored, Fields.SUMMARY),
-        stored.get(Fields.TEXT),
-        stored.getField(Fields.EXTRACTED) != null,
-        Optional.ofNullable(stored.get(Fields.METADATA))
-            .map(StoredMetadata::read)
-            .orElse(Metadata.NONE),
-        bytes(stored, Fields.LAYOUT));
-  }
-
-  private static byte[] bytes(Document stored, String field) {
-    return BytesRef.deepCopyOf(stored.getBinaryValue(field)).bytes;
-  }
-
-  private static Optional<Document> stored(IndexReader reader, String path) throws IOException {
     Term term = new Term(Fields.DOCUMENT, path);
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);
       PostingsEnum found = leaf.reader().postings(term);
       Bits live = leaf.reader().getLiveDocs();
+      List<Integer> passages = new ArrayList<>();
       while (values != null && found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int document = found.docID();
-        if ((live == null || live.get(document)) && values.advanceExact(document)) {
-          return Optional.of(leaf.reader().storedFields().document(document));
+        int number = found.docID();
+        if (live == null || live.get(number)) {
+          if (values.advanceExact(number)) {
+            return Optional.of(document(leaf.reader().storedFields(), passages, number));
+          }
+          passages.add(number);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static StoredDocument document(StoredFields fields, List<Integer> passages, int state)
+      throws IOException {
+    List<StoredPassage> parts = new ArrayList<>(passages.size());
+    for (int passage : passages) {
+      parts.add(StoredPassage.read(fields.document(passage)));
+    }
+    Document stored = fields.document(state);
+    byte[] rest = Deflated.read(stored, Fields.REST);
+    return new StoredDocument(
+        Deflated.read(stored, Fields.SUMMARY),
+        Rest.whole(WideText.read(rest, 0, rest.length), parts),
+        stored.getField(Fields.EXTRACTED) != null,
+        Optional.ofNullable(stored.get(Fields.METADATA))
+            .map(StoredMetadata::read)
+            .orElse(Metadata.NONE),
+        Deflated.read(stored, Fields.LAYOUT));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -12,8 +13,8 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import ronten.index.Layout;
 import ronten.index.Pairs;
+import ronten.index.StoredPassage;
 import ronten.text.Folded;
 import ronten.text.Span;
 
@@ -30,26 +31,39 @@ final class Highlighter {
     this.clues = clues.stream().distinct().toList();
   }
 
-  /** A passage that was found. */
-  private record Passage(LeafReaderContext leaf, int number, Layout layout, Folded view) {
+  /** A passage that was found; its folded view is made when it is needed. */
+  private static final class Passage {
+    private final LeafReaderContext leaf;
+    private final int number;
+    private final StoredPassage stored;
+    private Optional<Folded> view = Optional.empty();
 
-    Passage(LeafReaderContext leaf, int number, String text, Layout layout) {
-      this(leaf, number, layout, view(text, layout));
+    Passage(LeafReaderContext leaf, int number, StoredPassage stored) {
+      this.leaf = leaf;
+      this.number = number;
+      this.stored = stored;
     }
 
-    private static Folded view(String text, Layout layout) {
-      List<Span> holes = layout.holes().stream().map(hole -> hole.shift(-layout.start())).toList();
-      return Folded.matching(text, new Span(0, text.length()), holes);
+    Folded view() {
+      if (view.isEmpty()) {
+        int start = stored.layout().start();
+        List<Span> holes =
+            stored.layout().holes().stream().map(hole -> hole.shift(-start)).toList();
+        String text = stored.text();
+        view = Optional.of(Folded.matching(text, new Span(0, text.length()), holes));
+      }
+      return view.get();
     }
 
     /** A stretch of the folded passage in the document's text. */
     Span original(Span folded) {
-      return view.original(folded).shift(layout.start());
+      return view().original(folded).shift(stored.layout().start());
     }
 
     /** Tokens in the document's text. */
     Span tokens(int first, int last) {
-      return layout.tokens().get(first).union(layout.tokens().get(last));
+      List<Span> tokens = stored.layout().tokens();
+      return tokens.get(first).union(tokens.get(last));
     }
   }
 
@@ -57,19 +71,17 @@ final class Highlighter {
    * What to highlight, in order, touching spans as one.
    *
    * @param number the passage's number in the leaf; quicker where it is not less than the last
-   * @param text the passage's characters
    */
-  List<Span> highlights(LeafReaderContext leaf, int number, String text, Layout layout)
+  List<Span> highlights(LeafReaderContext leaf, int number, StoredPassage stored)
       throws IOException {
-    Passage passage = new Passage(leaf, number, text, layout);
+    Passage passage = new Passage(leaf, number, stored);
     List<Span> spans = spans(passage, false);
     return merged(spans.isEmpty() ? spans(passage, true) : spans, 1);
   }
 
   /** Each place where something matched, in order; overlapping spans as one. */
-  List<Span> places(LeafReaderContext leaf, int number, String text, Layout layout)
-      throws IOException {
-    return merged(spans(new Passage(leaf, number, text, layout), false), 0);
+  List<Span> places(LeafReaderContext leaf, int number, StoredPassage stored) throws IOException {
+    return merged(spans(new Passage(leaf, number, stored), false), 0);
   }
 
   private List<Span> spans(Passage passage, boolean faint) throws IOException {
@@ -86,9 +98,9 @@ final class Highlighter {
   }
 
   private void add(Clue.Terms terms, Passage passage, List<Span> spans) throws IOException {
-    Positions found = positions.computeIfAbsent(passage.leaf(), Positions::new);
+    Positions found = positions.computeIfAbsent(passage.leaf, Positions::new);
     int last = terms.steps().getLast().distance();
-    for (int place : found.of(terms, passage.number())) {
+    for (int place : found.of(terms, passage.number)) {
       spans.add(span(place, place + last, terms.length(), passage));
     }
   }
@@ -140,7 +152,7 @@ final class Highlighter {
       weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
       weights.put(clue, weight);
     }
-    Matches matches = weight.matches(passage.leaf(), passage.number());
+    Matches matches = weight.matches(passage.leaf, passage.number);
     if (matches != null) {
       for (String field : matches) {
         MatchesIterator places = matches.getMatches(field);

@@ -21,9 +21,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import ronten.index.Fields;
-import ronten.index.Layout;
+import ronten.index.StoredPassage;
 import ronten.index.Words;
 import ronten.language.Languages;
 
@@ -59,8 +58,11 @@ final class Likeness {
         int number = found.docID();
         if (live == null || live.get(number)) {
           Document stored = leaf.reader().storedFields().document(number);
-          if (stored.getField(Fields.SUMMARY) == null && stands(stored, line)) {
-            return Optional.of(result(stored.get(Fields.TEXT), itself(path, stored), request));
+          if (StoredPassage.is(stored)) {
+            StoredPassage passage = StoredPassage.read(stored);
+            if (stands(passage, line)) {
+              return Optional.of(result(passage.text(), itself(path, passage), request));
+            }
           }
         }
       }
@@ -68,22 +70,17 @@ final class Likeness {
     return Optional.empty();
   }
 
-  private static boolean stands(Document stored, int line) {
-    int first = layout(stored).line();
-    long lines = stored.get(Fields.TEXT).chars().filter(c -> c == '\n').count();
+  private static boolean stands(StoredPassage passage, int line) {
+    int first = passage.layout().line();
+    long lines = passage.text().chars().filter(c -> c == '\n').count();
     return first <= line && line <= first + lines;
   }
 
-  private static Layout layout(Document stored) {
-    BytesRef bytes = stored.getBinaryValue(Fields.LAYOUT);
-    return Layout.read(bytes.bytes, bytes.offset, bytes.length);
-  }
-
-  private static Query itself(String path, Document stored) {
+  private static Query itself(String path, StoredPassage passage) {
     return new BooleanQuery.Builder()
         .add(Filters.term(Fields.DOCUMENT, path), Occur.FILTER)
         .add(
-            NumericDocValuesField.newSlowExactQuery(Fields.START, layout(stored).start()),
+            NumericDocValuesField.newSlowExactQuery(Fields.START, passage.layout().start()),
             Occur.FILTER)
         .build();
   }

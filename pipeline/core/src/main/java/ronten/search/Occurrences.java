@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,7 +24,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import ronten.index.Fields;
-import ronten.index.Layout;
+import ronten.index.StoredPassage;
 import ronten.language.Languages;
 import ronten.text.Span;
 
@@ -118,15 +117,15 @@ final class Occurrences {
   private void each(Run run, Highlighter highlighter, Consumer<MatchedPassage> each)
       throws IOException {
     for (int hit : run.hits) {
-      Kept kept = Kept.of(stored(run.leaf).document(hit));
-      List<Span> matches = highlighter.places(run.leaf, hit, kept.text(), kept.layout());
+      StoredPassage kept = StoredPassage.read(stored(run.leaf).document(hit));
+      List<Span> matches = highlighter.places(run.leaf, hit, kept);
       if (!matches.isEmpty()) {
         each.accept(passage(run, hit, kept, matches));
       }
     }
   }
 
-  private MatchedPassage passage(Run run, int hit, Kept kept, List<Span> matches)
+  private MatchedPassage passage(Run run, int hit, StoredPassage kept, List<Span> matches)
       throws IOException {
     int start = kept.layout().start();
     int left = matches.getFirst().start() - start;
@@ -148,7 +147,7 @@ final class Occurrences {
     if (!passages.advanceExact(number)) {
       return ""; // behind the last passage of a document its state is kept
     }
-    Kept kept = Kept.of(stored(run.leaf).document(number));
+    StoredPassage kept = StoredPassage.read(stored(run.leaf).document(number));
     return before || kept.layout().continues() ? kept.text() : "";
   }
 
@@ -163,15 +162,5 @@ final class Occurrences {
               : leaf.reader().storedFields());
     }
     return readers.get(leaf);
-  }
-
-  /** What is kept of a passage. */
-  private record Kept(String text, Layout layout) {
-
-    static Kept of(Document stored) {
-      BytesRef bytes = stored.getBinaryValue(Fields.LAYOUT);
-      return new Kept(
-          stored.get(Fields.TEXT), Layout.read(bytes.bytes, bytes.offset, bytes.length));
-    }
   }
 }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -17,12 +15,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import ronten.index.Facet;
-import ronten.index.Fields;
-import ronten.index.Layout;
+import ronten.index.StoredPassage;
 import ronten.language.Languages;
-import ronten.text.Span;
 
 /** One request on its way to its result. */
 final class Search {
@@ -98,21 +93,17 @@ final class Search {
       throws IOException {
     LeafReaderContext leaf = found.leaf();
     int document = leaf.docBase + found.number();
-    Document stored = searcher.storedFields().document(document);
+    StoredPassage passage = StoredPassage.read(searcher.storedFields().document(document));
     String path = found.document();
-    String text = stored.get(Fields.TEXT);
-    BytesRef bytes = stored.getBinaryValue(Fields.LAYOUT);
-    Layout layout = Layout.read(bytes.bytes, bytes.offset, bytes.length);
     return new Hit(
         path,
-        new Span(layout.start(), layout.start() + text.length()),
-        layout.line(),
-        text,
+        passage.span(),
+        passage.layout().line(),
+        passage.text(),
         found.score(),
-        Stream.of(stored.getValues(Fields.SHOWN_HEADING)).toList(),
-        Optional.ofNullable(request.articles().get(path))
-            .or(() -> Optional.ofNullable(stored.get(Fields.SHOWN_ARTICLE))),
-        highlighter.highlights(leaf, found.number(), text, layout),
+        passage.headings(),
+        Optional.ofNullable(request.articles().get(path)).or(passage::article),
+        highlighter.highlights(leaf, found.number(), passage),
         via(leaf, found.number(), glossings),
         request.wants(SearchRequest.Wish.EXPLANATION)
             ? Optional.of(searcher.explain(query, document).toString())
