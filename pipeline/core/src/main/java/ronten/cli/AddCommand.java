@@ -57,7 +57,7 @@ final class AddCommand implements Callable<Integer> {
       throw wrong("add.name.wrong");
     }
     Updating updating = new Updating(console, options, running);
-    return updating.once(updating.request(corpus, Set.of()), this::take);
+    return updating.intake(updating.request(corpus, Set.of()), this::take);
   }
 
   /** Looks at all of them before it puts the first. */

@@ -37,7 +37,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Updating updating = new Updating(console, options, running);
-    return updating.once(
+    return updating.intake(
         updating.request(corpus, Set.of(RunRequest.Wish.MAY_BE_EMPTY)), this::takeOut);
   }
 

@@ -2,15 +2,18 @@ package ronten.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToIntFunction;
+import ronten.index.IndexException;
 import ronten.render.Json;
 import ronten.run.Cancellation;
 import ronten.run.Pipeline;
 import ronten.run.Run;
 import ronten.run.RunReport;
 import ronten.run.RunRequest;
+import ronten.run.WatchNote;
 
 /** Brings the output up to date and tells how it went: what run, add and remove do alike. */
 record Updating(Console console, OutputOptions options, RunOptions running) {
@@ -36,6 +39,25 @@ record Updating(Console console, OutputOptions options, RunOptions running) {
           tell(report);
           return report.failures().isEmpty() ? Main.OK : Main.SOME_FAILED;
         });
+  }
+
+  /** Does something to the corpus and runs, or leaves the rest to the watch that goes on there. */
+  int intake(RunRequest request, Runnable work) {
+    try {
+      return once(request, work);
+    } catch (IndexException e) {
+      WatchNote note = new WatchNote(request.output());
+      Optional<Long> watch = e.holder().filter(pid -> note.tells(pid, request.corpus()));
+      if (watch.isEmpty()) {
+        throw e;
+      }
+      work.run();
+      if (!options.quiet()) {
+        String pid = Long.toString(watch.get());
+        console.err().println("ronten: " + console.messages().text("watch.takes-up", pid));
+      }
+      return Main.OK;
+    }
   }
 
   /** Does something that a signal may end; the process stays until it has. */

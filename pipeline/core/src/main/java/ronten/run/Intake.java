@@ -127,7 +127,10 @@ public final class Intake {
    * @throws SetupException when it leads elsewhere, or there is none of this path
    */
   public Path departure(String path) {
-    Path file = inside(path);
+    // A shell completes names from where its user stands: corpus/a.md is a.md as well.
+    Path completed = Path.of(path).toAbsolutePath().normalize();
+    boolean fromHere = completed.startsWith(root) && Files.exists(completed);
+    Path file = inside(fromHere ? root.relativize(completed).toString() : path);
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (!there || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new SetupException("intake.missing", path, root.toString());

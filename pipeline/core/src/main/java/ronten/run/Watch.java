@@ -59,11 +59,14 @@ public final class Watch {
    * @throws ronten.index.IndexException when another process is writing to the output
    */
   public void watch(RunRequest request, RunListener progress, Listener listener) {
+    WatchNote note = new WatchNote(request.output());
     try (Session session = Session.open(run, request, progress);
-        FolderEvents events = new FolderEvents(FileSystems.getDefault())) {
+        FolderEvents events = new FolderEvents(FileSystems.getDefault());
+        note) {
       listener.updated(session.pass(entry -> false));
       session.prepare();
       boolean settled = !events.follow(session.folders());
+      note.leave(request.corpus());
       while (true) {
         if (settled) {
           await(events);

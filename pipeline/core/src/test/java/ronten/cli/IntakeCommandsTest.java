@@ -1,17 +1,33 @@
 package ronten.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ronten.run.Cancellation;
+import ronten.run.Pipeline;
+import ronten.run.Run;
+import ronten.run.RunListener;
+import ronten.run.RunReport;
+import ronten.run.RunRequest;
+import ronten.run.SetupException;
+import ronten.run.Watch;
+import ronten.run.WatchNote;
+import ronten.run.Workers;
 
 /** {@code ronten add} and {@code ronten remove}. */
 class IntakeCommandsTest {
@@ -43,6 +59,9 @@ class IntakeCommandsTest {
   @Test
   void anAddedDocumentIsFoundAndARemovedOneIsNot() {
     assertThat(call("add", letter.toString(), "--into", "letters/2026").code()).isZero();
+    call("add", letter.toString(), "--into", "b");
+    assertThat(call("remove", corpus.resolve("b/手紙.txt").toString()).code()).isZero();
+    assertThat(corpus.resolve("b/手紙.txt")).doesNotExist();
     assertThat(corpus.resolve("letters/2026/手紙.txt")).hasSameTextualContentAs(letter);
     assertThat(search()).contains("letters/2026/手紙.txt");
     Program.Called removed = call("remove", "letters/2026/手紙.txt");
@@ -125,5 +144,50 @@ class IntakeCommandsTest {
             "add", letter.toString(), "--corpus", other.toString(), "--output", output.toString());
     assertThat(refused.code()).isEqualTo(2);
     assertThat(other).isEmptyDirectory();
+  }
+
+  @Test
+  void whereAWatchGoesOnTheRestIsLeftToIt() throws InterruptedException {
+    call("add", letter.toString());
+    Cancellation end = new Cancellation();
+    Run run = new Run(Pipeline.create(), Workers.here(), end, Run.BETWEEN_COMMITS);
+    BlockingQueue<RunReport> reports = new LinkedBlockingQueue<>();
+    CompletableFuture<Void> watching =
+        CompletableFuture.runAsync(
+            () ->
+                new Watch(run).watch(RunRequest.of(corpus, output), RunListener.NONE, to(reports)));
+    assertThat(reports.poll(60, TimeUnit.SECONDS)).isNotNull();
+    WatchNote note = new WatchNote(output);
+    while (!note.tells(ProcessHandle.current().pid(), corpus)) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    Program typed = new Program(Locale.ENGLISH, "島の話\n\n島には船が着く。\n");
+    Program.Called added = call(typed, "add", "-", "--name", "島.md");
+    assertThat(added.code()).as(added.err()).isZero();
+    assertThat(added.err()).contains("watches the corpus and takes it up");
+    RunReport report = reports.poll(60, TimeUnit.SECONDS);
+    while (report != null && report.counts().documents() < 2) {
+      report = reports.poll(60, TimeUnit.SECONDS);
+    }
+    assertThat(search()).contains("島.md");
+    assertThat(Program.ENGLISH.call("run", corpus.toString(), "--output", output.toString()).code())
+        .isEqualTo(3);
+    end.request();
+    assertThatThrownBy(watching::join).hasCauseInstanceOf(CancellationException.class);
+    assertThat(note.tells(ProcessHandle.current().pid(), corpus)).isFalse();
+  }
+
+  private static Watch.Listener to(BlockingQueue<RunReport> reports) {
+    return new Watch.Listener() {
+      @Override
+      public void updated(RunReport report) {
+        reports.add(report);
+      }
+
+      @Override
+      public void refused(SetupException why) {
+        throw why;
+      }
+    };
   }
 }
