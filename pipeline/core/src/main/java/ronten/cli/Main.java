@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.LogManager;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import ronten.index.IndexException;
+import ronten.render.Messages;
 import ronten.run.SetupException;
 import ronten.run.Version;
 
@@ -29,6 +31,7 @@ public final class Main implements Runnable {
   static final int WRONG_USE = 2;
   static final int IN_USE = 3;
   static final int FAULT = 70;
+  static final int INTERRUPTED = 130;
 
   @Spec private CommandSpec spec;
 
@@ -61,12 +64,15 @@ public final class Main implements Runnable {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new RunCommand(console));
+    line.addSubcommand(new AddCommand(console));
+    line.addSubcommand(new RemoveCommand(console));
     line.addSubcommand(new SearchCommand(console));
     line.addSubcommand(new CollocatesCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(new GlossaryCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new CompareCommand(console));
+    line.addSubcommand(new ConfigCommand(console));
     NamedConstants.register(line);
     ResourceBundle help = ResourceBundle.getBundle(HELP, console.locale(), CONTROL);
     line.setResourceBundle(help);
@@ -74,28 +80,42 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(true);
-    line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, command, console));
     return line.execute(args);
   }
 
   private static final ResourceBundle.Control CONTROL =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private static int failed(Exception e, Console console) {
+  private static int failed(Exception e, CommandLine command, Console console) {
+    Messages messages = console.messages();
     return switch (e) {
-      case SetupException wrong -> say(console, wrong.getMessage(), WRONG_USE);
-      case IndexException index ->
-          say(
-              console,
-              index.getMessage(),
-              index.reason() == IndexException.Reason.IN_USE ? IN_USE : WRONG_USE);
+      case SetupException wrong -> say(console, wrong.message(messages), WRONG_USE);
+      case IndexException index when index.reason() == IndexException.Reason.IN_USE ->
+          say(console, inUse(index, command, messages), IN_USE);
+      case IndexException index -> say(console, index.getMessage(), WRONG_USE);
       case UncheckedIOException io ->
-          say(console, io.getMessage() + ": " + io.getCause().getMessage(), WRONG_USE);
+          say(console, DiskFault.message(io, output(command), messages), WRONG_USE);
       default -> {
         e.printStackTrace(console.err());
-        yield say(console, console.messages().text("fault"), FAULT);
+        yield say(console, messages.text("fault"), FAULT);
       }
     };
+  }
+
+  private static String inUse(IndexException index, CommandLine command, Messages messages) {
+    String output = output(command).toString();
+    return index
+        .holder()
+        .map(holder -> messages.text("run.in-use.by", output, Long.toString(holder)))
+        .orElseGet(() -> messages.text("run.in-use", output));
+  }
+
+  /** Where the command writes and reads. */
+  private static Path output(CommandLine command) {
+    return command.getMixins().get(OutputOptions.NAME) instanceof OutputOptions options
+        ? options.output()
+        : Path.of("");
   }
 
   private static int say(Console console, String message, int code) {

@@ -6,6 +6,9 @@ import picocli.CommandLine.Option;
 /** The options of every command. */
 final class OutputOptions {
 
+  /** What every command calls them. */
+  static final String NAME = "options";
+
   /** How results are printed. */
   enum Format {
     text,

@@ -57,6 +57,13 @@ final class Progress implements AutoCloseable {
       }
 
       @Override
+      public void waiting(Optional<Long> holder) {
+        String process = holder.map(pid -> Long.toString(pid)).orElse("?");
+        console.err().println("ronten: " + console.messages().text("run.waiting", process));
+        console.err().flush();
+      }
+
+      @Override
       public void rebuilding() {
         console.err().println("ronten: " + console.messages().text("run.rebuilding"));
       }

@@ -1,30 +1,24 @@
 package ronten.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import ronten.render.Json;
-import ronten.run.Pipeline;
-import ronten.run.Run;
-import ronten.run.RunListener;
-import ronten.run.RunReport;
-import ronten.run.Workers;
+import ronten.run.RunRequest;
+import ronten.run.Watch;
 
-/** {@code ronten run}: brings the output up to date with a folder. */
+/** {@code ronten run}: brings the output up to date with a folder, once or as long as it runs. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
-
   @Mixin private OutputOptions options;
+  @Mixin private RunOptions running;
 
   @Parameters(
       index = "0",
@@ -33,11 +27,14 @@ final class RunCommand implements Callable<Integer> {
       descriptionKey = "run.corpus")
   private Path corpus = Path.of("corpus");
 
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "run.threads")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Option(names = "--rebuild", descriptionKey = "run.rebuild")
   private boolean rebuild;
+
+  @Option(names = "--verify", descriptionKey = "run.verify")
+  private boolean verify;
+
+  @Option(names = "--watch", descriptionKey = "run.watch")
+  private boolean watch;
 
   RunCommand(Console console) {
     this.console = console;
@@ -45,21 +42,29 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), spec.resourceBundle().getString("run.threads.wrong"));
+    Updating updating = new Updating(console, options, running);
+    RunRequest request = updating.request(corpus, wishes());
+    return watch ? watch(updating, request) : updating.once(request, () -> {});
+  }
+
+  private static int watch(Updating updating, RunRequest request) {
+    return updating.interruptible(
+        run -> {
+          try (WatchLog log = new WatchLog(updating.console(), updating.options())) {
+            new Watch(run).watch(request, log.progress(), log);
+          }
+          return Main.OK;
+        });
+  }
+
+  private Set<RunRequest.Wish> wishes() {
+    Set<RunRequest.Wish> wishes = EnumSet.noneOf(RunRequest.Wish.class);
+    if (rebuild) {
+      wishes.add(RunRequest.Wish.REBUILD);
     }
-    Workers workers = threads == 1 ? Workers.here() : Workers.pool(threads);
-    RunReport report;
-    try (Progress progress = Progress.on(console, options.quiet())) {
-      RunListener listener = progress.listener();
-      report = new Run(Pipeline.create(), workers).run(corpus, options.output(), rebuild, listener);
+    if (verify) {
+      wishes.add(RunRequest.Wish.VERIFY);
     }
-    if (options.json()) {
-      console.out().writeBytes(Json.pretty(report));
-    } else if (!options.quiet()) {
-      console.out().print(new ClosingTable(console.messages()).of(report, options.output()));
-    }
-    return report.failures().isEmpty() ? Main.OK : Main.SOME_FAILED;
+    return wishes;
   }
 }

@@ -30,8 +30,12 @@ public final class GlossaryBuilder {
 
   /** Adds the glosses of one document. */
   public void add(Summary summary) {
-    String path = summary.document().path();
-    for (Summary.Gloss gloss : summary.glosses()) {
+    add(summary.document().path(), summary.glosses());
+  }
+
+  /** Adds the glosses of the document of a path. */
+  public void add(String path, List<Summary.Gloss> glosses) {
+    for (Summary.Gloss gloss : glosses) {
       Pair pair =
           byEnglish
               .computeIfAbsent(Folded.key(gloss.en()), key -> new TreeMap<>())

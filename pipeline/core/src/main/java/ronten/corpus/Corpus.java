@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ronten.text.Metadata;
+import ronten.text.Sha256;
 import ronten.text.Source;
 
 /**
@@ -21,12 +23,12 @@ public final class Corpus {
   public static final long LARGEST_FILE = 64L << 20;
 
   private final Path root;
-  private final CorpusSettings settings;
+  private final SettingsFile said;
   private final Listing listing;
 
-  private Corpus(Path root, CorpusSettings settings, Listing listing) {
+  private Corpus(Path root, SettingsFile said, Listing listing) {
     this.root = root;
-    this.settings = settings;
+    this.said = said;
     this.listing = listing;
   }
 
@@ -46,11 +48,30 @@ public final class Corpus {
    * @throws UnreadableException when it is no folder, or its {@code ronten.yaml} is wrong
    */
   public static Corpus open(Path root) {
+    return open(root, Optional.empty());
+  }
+
+  /**
+   * Lists a folder without reading its documents.
+   *
+   * @param settings a file that takes the place of its {@code ronten.yaml}
+   * @throws UnreadableException as above
+   */
+  public static Corpus open(Path root, Optional<Path> settings) {
+    require(root);
+    return new Corpus(root, SettingsFile.of(root, settings), Walk.of(root));
+  }
+
+  /**
+   * Makes sure that a corpus is there, without looking into it.
+   *
+   * @throws UnreadableException when it is no folder
+   */
+  public static void require(Path root) {
     if (!Files.isDirectory(root)) {
       throw new UnreadableException(
           root.toString(), "no such folder; name the folder that holds the documents");
     }
-    return new Corpus(root, CorpusSettings.of(root), Walk.of(root));
   }
 
   /** The folder. */
@@ -73,14 +94,19 @@ public final class Corpus {
     return listing.unreadable();
   }
 
-  /** What {@code ronten.yaml} says. */
+  /** Every folder that was looked into, the corpus first. */
+  public List<Path> folders() {
+    return listing.folders();
+  }
+
+  /** What the settings say. */
   public CorpusSettings settings() {
-    return settings;
+    return said.settings();
   }
 
   /** What {@code ronten.yaml} says about a document. */
   public Metadata said(String path) {
-    return settings.metadata(path);
+    return settings().metadata(path);
   }
 
   /**
@@ -90,7 +116,16 @@ public final class Corpus {
    */
   public Source read(Entry entry) {
     Source source = read(entry.path(), bytes(entry));
-    return source.with(source.metadata().or(settings.metadata(entry.path())));
+    return source.with(source.metadata().or(settings().metadata(entry.path())));
+  }
+
+  /**
+   * The hash of a document's file, in lower-case hex.
+   *
+   * @throws UnopenedException when it cannot be read
+   */
+  public String sha256(Entry entry) {
+    return Sha256.of(bytes(entry));
   }
 
   /**
@@ -113,9 +148,9 @@ public final class Corpus {
       }
       return bytes;
     } catch (NoSuchFileException e) {
-      throw new UnreadableException(entry.path(), "the file is gone; run again", e);
+      throw new UnopenedException(entry.path(), "the file is gone; run again", e);
     } catch (IOException e) {
-      throw new UnreadableException(
+      throw new UnopenedException(
           entry.path(), "cannot be opened; check its permissions (" + e.getMessage() + ")", e);
     }
   }

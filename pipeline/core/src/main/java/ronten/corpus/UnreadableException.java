@@ -3,7 +3,7 @@ package ronten.corpus;
 import java.io.Serial;
 
 /** A file or folder that cannot be read, or that is refused; says which, why, and what to do. */
-public final class UnreadableException extends RuntimeException {
+public sealed class UnreadableException extends RuntimeException permits UnopenedException {
 
   @Serial private static final long serialVersionUID = 1L;
 

@@ -29,6 +29,7 @@ final class Walk {
   private final Deque<Folder> waiting = new ArrayDeque<>();
   private final List<Corpus.Entry> entries = new ArrayList<>();
   private final SortedMap<String, Integer> skipped = new TreeMap<>();
+  private final List<Path> folders = new ArrayList<>();
   private final List<UnreadableException> unreadable = new ArrayList<>();
 
   private Walk(Path real) {
@@ -59,7 +60,7 @@ final class Walk {
         walk.look(walk.waiting.poll());
       }
       walk.entries.sort(Comparator.comparing(Corpus.Entry::path));
-      return new Listing(walk.entries, walk.skipped, walk.unreadable);
+      return new Listing(walk.entries, walk.skipped, walk.folders, walk.unreadable);
     } catch (IOException e) {
       throw new UncheckedIOException(root + ": cannot be listed", e);
     }
@@ -67,6 +68,7 @@ final class Walk {
 
   private void look(Folder folder) {
     List<Path> children = new ArrayList<>();
+    folders.add(folder.file());
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.file())) {
       stream.forEach(children::add);
     } catch (IOException e) {
@@ -120,10 +122,10 @@ final class Walk {
 
   private static boolean isOurs(Folder folder, String name) {
     return folder.path().isEmpty()
-        && (name.equals(CorpusSettings.FILE) || name.toUpperCase(Locale.ROOT).startsWith("README"));
+        && (name.equals(SettingsFile.NAME) || name.toUpperCase(Locale.ROOT).startsWith("README"));
   }
 
   private void refuse(String path, String reason, IOException cause) {
-    unreadable.add(new UnreadableException(path, reason, cause));
+    unreadable.add(new UnopenedException(path, reason, cause));
   }
 }

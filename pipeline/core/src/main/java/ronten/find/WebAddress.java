@@ -22,6 +22,9 @@ public record WebAddress(String normal) {
           "(?i)utm_[a-z_]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url"
               + "|source|smid|cmpid|spm|_hsenc|_hsmi|share|s_cid|__twitter_impression");
 
+  private static final Pattern WWW = Pattern.compile("^www\\.");
+  private static final Pattern PORT = Pattern.compile(":(?:80|443)$");
+
   /** Reads an address; empty where the text is none. */
   public static Optional<WebAddress> of(String written) {
     String address = written.strip().replace("&amp;", "&");
@@ -53,7 +56,7 @@ public record WebAddress(String normal) {
 
   private static String host(String written) {
     String host = written.substring(written.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    host = host.replaceFirst("^www\\.", "").replaceFirst(":(?:80|443)$", "");
+    host = PORT.matcher(WWW.matcher(host).replaceFirst("")).replaceFirst("");
     return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
   }
 

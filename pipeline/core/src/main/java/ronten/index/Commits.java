@@ -1,6 +1,9 @@
 package ronten.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -10,13 +13,15 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.StringHelper;
 
 /** What is remembered with a commit, first of all the version of what the index holds. */
 public final class Commits {
 
   /** To be raised whenever an index written before would be misread. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   static final String VERSION_KEY = "ronten.index";
 
@@ -62,6 +67,29 @@ public final class Commits {
     }
   }
 
+  /**
+   * Whether a folder holds an index that another version of the program wrote, which can only be
+   * begun anew.
+   *
+   * @throws IndexException when it is damaged
+   */
+  public static boolean isOutdated(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      check(directory, folder.toString());
+      return false;
+    } catch (IndexException e) {
+      if (e.reason() != IndexException.Reason.OTHER_VERSION) {
+        throw e;
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
+    }
+  }
+
   private static IndexException otherVersion(String name, String version, Exception cause) {
     return new IndexException(
         IndexException.Reason.OTHER_VERSION,
@@ -85,6 +113,18 @@ public final class Commits {
       return userData(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException e) {
       return Map.of();
+    }
+  }
+
+  /** A name for the last commit that no other has; empty where there is none to read. */
+  static String id(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return "";
+    }
+    try {
+      return StringHelper.idToString(SegmentInfos.readLatestCommit(directory).getId());
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException | CorruptIndexException e) {
+      return "";
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -34,6 +35,7 @@ final class DocumentBlock implements Iterable<Document> {
   private final Analysis analysis;
   private final Optional<String> article;
   private final byte[] summary;
+  private final byte[] contribution;
   private final DocumentState state;
   private final String text;
   private final Lines lines;
@@ -43,10 +45,16 @@ final class DocumentBlock implements Iterable<Document> {
   private final List<Span> claims;
   private final List<Span> glosses;
 
-  DocumentBlock(Analysis analysis, Optional<String> article, byte[] summary, DocumentState state) {
+  DocumentBlock(
+      Analysis analysis,
+      Optional<String> article,
+      byte[] summary,
+      byte[] contribution,
+      DocumentState state) {
     this.analysis = analysis;
     this.article = article;
     this.summary = summary;
+    this.contribution = contribution;
     this.state = state;
     this.text = analysis.document().text();
     this.lines = Lines.of(text);
@@ -71,6 +79,7 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
     stored.add(StoredState.field(state));
     stored.add(new StringField(Fields.STATE, Fields.STATE, Store.NO));
+    stored.add(new BinaryDocValuesField(Fields.CONTRIBUTION, new BytesRef(contribution)));
     Facet.of(article, analysis.document().source().metadata()).ifPresent(stored::add);
     stored.add(new NumericDocValuesField(Fields.CONTENT, contentWords()));
     for (String gloss : GlossaryTerms.of(analysis)) {

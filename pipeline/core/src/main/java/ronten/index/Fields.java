@@ -18,6 +18,9 @@ public final class Fields {
 
   public static final String METADATA = "metadata";
 
+  /** What the document brings to the whole corpus, so that this can be read without the rest. */
+  public static final String CONTRIBUTION = "contribution";
+
   /** The glosses, as {@link GlossaryTerms}. */
   public static final String GLOSSARY = "glossary";
 

@@ -3,14 +3,12 @@ package ronten.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,9 +17,11 @@ import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import ronten.find.Analysis;
 
@@ -34,9 +34,6 @@ public final class PassageIndex implements Closeable {
 
   private static final double BUFFER_MEGABYTES = 64;
 
-  /** Names the process that writes, for the message to another one. */
-  private static final String HOLDER = "writer.pid";
-
   private final Directory directory;
   private final IndexWriter writer;
   private DirectoryReader reader;
@@ -44,7 +41,12 @@ public final class PassageIndex implements Closeable {
   private PassageIndex(Directory directory, IndexWriter writer) throws IOException {
     this.directory = directory;
     this.writer = writer;
-    this.reader = DirectoryReader.open(writer);
+    try {
+      this.reader = DirectoryReader.open(writer);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
   }
 
   /**
@@ -67,39 +69,20 @@ public final class PassageIndex implements Closeable {
     return open(folder, true);
   }
 
-  /**
-   * Whether a folder holds an index that another version of the program wrote, which can only be
-   * begun anew.
-   *
-   * @throws IndexException when it is damaged
-   */
-  public static boolean isOutdated(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Directory directory = FSDirectory.open(folder)) {
-      Commits.check(directory, folder.toString());
-      return false;
-    } catch (IndexException e) {
-      if (e.reason() != IndexException.Reason.OTHER_VERSION) {
-        throw e;
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
-    }
-  }
-
   private static PassageIndex open(Path folder, boolean anew) {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
       try {
         PassageIndex index = open(directory, folder.toString(), anew);
-        Files.writeString(folder.resolve(HOLDER), Long.toString(ProcessHandle.current().pid()));
+        index.name(folder);
         return index;
       } catch (LockObtainFailedException e) {
-        throw inUse(folder, e);
+        directory.close();
+        throw IndexException.inUse(folder.toString(), Holder.in(folder).process(), e);
+      } catch (IOException | RuntimeException e) {
+        directory.close();
+        throw e;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
@@ -123,20 +106,14 @@ public final class PassageIndex implements Closeable {
     return new PassageIndex(directory, new IndexWriter(directory, settings));
   }
 
-  private static IndexException inUse(Path folder, LockObtainFailedException cause) {
-    String holder = "another process";
+  /** Leaves the name of this process, or lets the index go where that cannot be done. */
+  private void name(Path folder) throws IOException {
     try {
-      String pid = Files.readString(folder.resolve(HOLDER), StandardCharsets.UTF_8).strip();
-      if (Pattern.matches("\\d+", pid)) {
-        holder = "process " + pid;
-      }
+      Holder.in(folder).set();
     } catch (IOException e) {
-      cause.addSuppressed(e);
+      IOUtils.closeWhileHandlingException(reader, writer::rollback);
+      throw e;
     }
-    return new IndexException(
-        IndexException.Reason.IN_USE,
-        folder + " is in use by " + holder + "; wait for it to end, or end it",
-        cause);
   }
 
   /**
@@ -144,13 +121,19 @@ public final class PassageIndex implements Closeable {
    *
    * @param article the id of the article it is about
    * @param summary its summary as JSON, kept as it is
+   * @param contribution what it brings to the whole corpus, kept as it is
    */
   public void put(
-      Analysis analysis, Optional<String> article, byte[] summary, DocumentState state) {
+      Analysis analysis,
+      Optional<String> article,
+      byte[] summary,
+      byte[] contribution,
+      DocumentState state) {
     write(
         () ->
             writer.updateDocuments(
-                term(state.path()), new DocumentBlock(analysis, article, summary, state)));
+                term(state.path()),
+                new DocumentBlock(analysis, article, summary, contribution, state)));
   }
 
   /** Removes a document; does nothing where there is none. */
@@ -176,6 +159,16 @@ public final class PassageIndex implements Closeable {
   /** The documents put so far, those since the last commit included, by path. */
   public List<DocumentState> documents() {
     return read(StoredState::all);
+  }
+
+  /** What each document brings to the whole corpus, the bytes that were put. */
+  public List<byte[]> contributions() {
+    return read(StoredState::contributions);
+  }
+
+  /** A name for the last commit that no other has; empty where there is none. */
+  public String commitId() {
+    return read(reader -> Commits.id(directory));
   }
 
   /** How many passages they have. */
@@ -205,11 +198,15 @@ public final class PassageIndex implements Closeable {
   @Override
   public void close() {
     try {
-      reader.close();
-      writer.rollback();
-      directory.close();
+      IOUtils.close(reader, this::forget, writer::rollback, directory);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void forget() throws IOException {
+    if (directory instanceof FSDirectory files) {
+      Holder.in(files.getDirectory()).clear();
     }
   }
 
@@ -230,7 +227,16 @@ public final class PassageIndex implements Closeable {
       write.run();
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    } catch (AlreadyClosedException e) {
+      throw closed(e);
     }
+  }
+
+  /** The writer closes itself when the disk fails it, and says why only then. */
+  private RuntimeException closed(AlreadyClosedException e) {
+    return writer.getTragicException() instanceof IOException cause
+        ? new UncheckedIOException(directory + ": " + cause.getMessage(), cause)
+        : e;
   }
 
   /** Reads what was put so far; the reader is kept for as long as nothing more is put. */
@@ -244,6 +250,8 @@ public final class PassageIndex implements Closeable {
       return read.from(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    } catch (AlreadyClosedException e) {
+      throw closed(e);
     }
   }
 }

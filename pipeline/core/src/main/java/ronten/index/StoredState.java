@@ -54,6 +54,21 @@ public final class StoredState {
     return List.copyOf(states);
   }
 
+  /** What every document brings to the whole corpus, in the order they were put. */
+  static List<byte[]> contributions(IndexReader reader) throws IOException {
+    List<byte[]> contributions = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.CONTRIBUTION);
+      Bits live = leaf.reader().getLiveDocs();
+      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(values.docID())) {
+          contributions.add(BytesRef.deepCopyOf(values.binaryValue()).bytes);
+        }
+      }
+    }
+    return contributions;
+  }
+
   /** The path of the document whose state is kept under a number of a part of the index. */
   static String path(LeafReaderContext leaf, int document) throws IOException {
     BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);

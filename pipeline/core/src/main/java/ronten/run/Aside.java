@@ -16,15 +16,28 @@ import ronten.text.Sha256;
  */
 public final class Aside implements Closeable {
 
+  private static final String ENDING = ".part";
+
   private final Map<Path, Path> files = new LinkedHashMap<>();
+
+  /** Whether a file was being written by a process that did not come to rename it. */
+  static boolean isAside(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && name.endsWith(ENDING);
+  }
 
   /** Opens a file; the caller closes the stream before it commits. */
   public OutputStream open(Path file) throws IOException {
+    return Files.newOutputStream(file(file));
+  }
+
+  /** Makes place for a file; the caller writes it. */
+  Path file(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     // Not a temporary file of the platform: those are for their owner's eyes only.
-    Path aside = file.resolveSibling("." + Sha256.brief(file.toString()) + ".part");
+    Path aside = file.resolveSibling("." + Sha256.brief(file.toString()) + ENDING);
     files.put(file, aside);
-    return Files.newOutputStream(aside);
+    return aside;
   }
 
   /** Puts every file in its place, in the order they were opened. */

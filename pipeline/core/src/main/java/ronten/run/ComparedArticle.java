@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ronten.compare.Comparison;
 import ronten.compare.Group;
 import ronten.compare.group.Title;
@@ -23,6 +24,20 @@ public record ComparedArticle(Comparison.About article, List<Comparison.Member> 
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  /** Reads the head of a comparison; nothing where another version wrote it. */
+  static Optional<ComparedArticle> find(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The paths of its documents and of the article's own text. */
+  Stream<String> paths() {
+    return Stream.concat(documents.stream().map(Comparison.Member::path), article.path().stream());
   }
 
   /** Whether words name the article: its id, the beginning of it, its address or its title. */

@@ -30,6 +30,8 @@ public sealed interface Outcome {
 
   /** The stages of the route. */
   enum Stage {
+    /** The system does not let the file be read; what was known of it stays. */
+    OPEN,
     READ,
     STRUCTURE,
     FIND,

@@ -52,6 +52,21 @@ public record OutputFolder(Path root) {
     return files;
   }
 
+  /** What a run that was killed left half written. */
+  List<Path> unfinished() {
+    List<Path> files = new ArrayList<>();
+    for (Path branch : List.of(root, comparisons(), root.resolve("schema"), index())) {
+      if (Files.isDirectory(branch)) {
+        try (Stream<Path> list = Files.list(branch)) {
+          list.filter(Aside::isAside).forEach(files::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot list " + branch, e);
+        }
+      }
+    }
+    return files;
+  }
+
   /** Where the comparisons lie, one for each article. */
   public Path comparisons() {
     return root.resolve("comparisons");
@@ -60,6 +75,14 @@ public record OutputFolder(Path root) {
   /** Where the comparison of an article lies. */
   public Path comparison(String id) {
     return comparisons().resolve(id + ".json");
+  }
+
+  /** The ids of the articles that were compared, sorted by the name of the file. */
+  List<String> articles() {
+    return listed(comparisons()).stream()
+        .map(file -> file.getFileName().toString())
+        .map(name -> name.substring(0, name.length() - ".json".length()))
+        .toList();
   }
 
   /** What was compared, by the id of the article; empty where nothing has been drawn. */

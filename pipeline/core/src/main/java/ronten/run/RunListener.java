@@ -1,5 +1,7 @@
 package ronten.run;
 
+import java.util.Optional;
+
 /** Is told how a run goes on; called by the thread that runs it. */
 public interface RunListener {
 
@@ -13,11 +15,21 @@ public interface RunListener {
         public void finished(Outcome outcome) {}
 
         @Override
+        public void waiting(Optional<Long> holder) {}
+
+        @Override
         public void rebuilding() {}
 
         @Override
         public void writing() {}
       };
+
+  /**
+   * The output is in use; the run waits for that to end.
+   *
+   * @param holder the process that uses it, where that can be told
+   */
+  void waiting(Optional<Long> holder);
 
   /**
    * The corpus has been listed.

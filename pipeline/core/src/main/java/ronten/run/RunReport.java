@@ -1,7 +1,12 @@
 package ronten.run;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import ronten.corpus.Corpus;
+import ronten.index.PassageIndex;
 
 /**
  * What a run did: the JSON of schema {@value #SCHEMA}, field for field, and the only output that
@@ -23,8 +28,28 @@ public record RunReport(
 
   public static final String SCHEMA = "ronten/run/1";
 
+  static RunReport of(Instant started, Version version, Corpus corpus, Ledger ledger) {
+    return new RunReport(
+        SCHEMA,
+        started.truncatedTo(ChronoUnit.SECONDS).toString(),
+        Duration.between(started, Instant.now()).toMillis() / 1000.0,
+        Versions.of(version),
+        Remembered.root(corpus.root()),
+        ledger.counts(corpus.skipped().values().stream().mapToInt(Integer::intValue).sum()),
+        corpus.skipped(),
+        ledger.failures());
+  }
+
   /** What made the output. */
-  public record Versions(String ronten, String settings, String java, String lucene) {}
+  public record Versions(String ronten, String settings, String java, String lucene) {
+    static Versions of(Version version) {
+      return new Versions(
+          version.number(),
+          version.build(),
+          Runtime.version().toString(),
+          PassageIndex.engineVersion());
+    }
+  }
 
   /**
    * How many documents.

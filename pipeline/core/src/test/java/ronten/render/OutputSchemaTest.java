@@ -17,6 +17,7 @@ import ronten.run.Pipeline;
 import ronten.run.Run;
 import ronten.run.RunListener;
 import ronten.run.RunReport;
+import ronten.run.RunRequest;
 import ronten.run.Workers;
 
 /** What a run writes fits its schemas: of the sample corpus, or of {@code -Dronten.output}. */
@@ -32,7 +33,8 @@ class OutputSchemaTest {
     Path output = given.isEmpty() ? folder : Path.of(given);
     if (given.isEmpty()) {
       RunReport report =
-          new Run(Pipeline.create(), Workers.pool(2)).run(SAMPLE, output, false, RunListener.NONE);
+          new Run(Pipeline.create(), Workers.pool(2))
+              .run(RunRequest.of(SAMPLE, output), RunListener.NONE);
       assertThat(report.failures()).isEmpty();
     }
     List<Path> summaries;

@@ -47,7 +47,7 @@ class SampleComparisonTest {
 
   @BeforeAll
   static void runTheSample() throws IOException {
-    new Run(Pipeline.create(), Workers.here()).run(SAMPLE, output, false, RunListener.NONE);
+    new Run(Pipeline.create(), Workers.here()).run(RunRequest.of(SAMPLE, output), RunListener.NONE);
     comparisons = new ArrayList<>();
     for (Path file : new OutputFolder(output).listed(output.resolve("comparisons"))) {
       comparisons.add(Json.read(Files.readAllBytes(file), Comparison.class));

@@ -27,20 +27,27 @@ public final class Grouping {
 
   /** Adds a document. */
   public void add(Summary summary, Metadata metadata) {
-    subjects.add(Subject.of(summary, metadata));
+    add(Subject.of(summary, metadata));
+  }
+
+  /** Adds what is known of a document. */
+  public void add(Subject subject) {
+    subjects.add(subject);
   }
 
   /** The groups by id; the order in which documents were added does not matter. */
   public List<Group> groups() {
     Clusters clusters = new Clusters();
-    List<Subject> sorted = subjects.stream().sorted(ORDER).toList();
+    List<Subject> sorted =
+        subjects.stream().map(Ranked::of).sorted(ORDER).map(Ranked::subject).toList();
     sorted.stream().filter(Subject::article).forEach(clusters::source);
     sorted.stream().filter(s -> id(s).isEmpty()).forEach(clusters::about);
-    Map<String, Cluster> ids = ids(clusters);
-    for (Subject subject : sorted) {
+    List<Subject> byHand = sorted.stream().filter(s -> id(s).isPresent()).toList();
+    Map<String, Cluster> ids = byHand.isEmpty() ? Map.of() : ids(clusters);
+    for (Subject subject : byHand) {
       Optional<Cluster> byId = id(subject).map(ids::get);
       byId.ifPresent(cluster -> cluster.about(subject));
-      if (byId.isEmpty() && id(subject).isPresent()) {
+      if (byId.isEmpty()) {
         clusters.about(subject);
       }
     }
@@ -54,9 +61,17 @@ public final class Grouping {
   }
 
   /** What says most comes first, so that what says less finds it. */
-  private static final Comparator<Subject> ORDER =
-      Comparator.comparingInt((Subject s) -> -s.about().map(Grouping::known).orElse(0))
-          .thenComparing(Subject::path);
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparingInt(Ranked::known)
+          .reversed()
+          .thenComparing(ranked -> ranked.subject().path());
+
+  /** A document and how much it says of its article. */
+  private record Ranked(int known, Subject subject) {
+    static Ranked of(Subject subject) {
+      return new Ranked(subject.about().map(Grouping::known).orElse(0), subject);
+    }
+  }
 
   private static int known(Work work) {
     return (work.address().isPresent() ? 4 : 0)

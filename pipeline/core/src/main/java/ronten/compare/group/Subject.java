@@ -14,7 +14,7 @@ import ronten.text.Metadata;
  * @param said the article it is put with by hand, as written: a title, an address or an id
  * @param cited works that it quotes or reports from besides
  */
-record Subject(
+public record Subject(
     String path,
     String language,
     Work own,
@@ -23,7 +23,12 @@ record Subject(
     Optional<String> said,
     List<Work> cited) {
 
-  static Subject of(Summary summary, Metadata metadata) {
+  public Subject {
+    cited = List.copyOf(cited);
+  }
+
+  /** What a document's summary and what it says about itself come to. */
+  public static Subject of(Summary summary, Metadata metadata) {
     Summary.About document = summary.document();
     Work own =
         new Work(

@@ -9,14 +9,14 @@ import ronten.summary.Summary;
 import ronten.text.Folded;
 
 /** A work as one document names it. */
-record Work(
+public record Work(
     String title,
     List<String> authors,
     Optional<String> publication,
     Optional<String> date,
     Optional<String> url) {
 
-  Work {
+  public Work {
     authors = List.copyOf(authors);
   }
 

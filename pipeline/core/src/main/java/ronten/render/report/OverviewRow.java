@@ -1,5 +1,6 @@
 package ronten.render.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,9 +10,11 @@ import ronten.compare.Comparison;
 /**
  * An article in the overview.
  *
+ * @param id of the article
  * @param from author, publication and date, as far as they are known
  */
-record OverviewRow(
+public record OverviewRow(
+    String id,
     String title,
     String href,
     String from,
@@ -20,9 +23,16 @@ record OverviewRow(
     List<String> commentaries,
     InShort.Counts counts) {
 
-  static OverviewRow of(Comparison comparison) {
+  /** Those with most commentaries first. */
+  static final Comparator<OverviewRow> ORDER =
+      Comparator.comparingInt((OverviewRow row) -> -row.commentaries().size())
+          .thenComparing(OverviewRow::id);
+
+  /** What a comparison comes to. */
+  public static OverviewRow of(Comparison comparison) {
     Comparison.About about = comparison.article();
     return new OverviewRow(
+        about.id(),
         about.title(),
         Pages.address(Pages.article(about.id())),
         Stream.of(

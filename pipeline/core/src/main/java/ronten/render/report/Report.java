@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,9 @@ import ronten.compare.Reading;
 
 /**
  * The report: pages that open from disk without a network. The bytes of a page depend on what it is
- * drawn from alone: {@link #overview} on all comparisons, {@link #article} on one and the readings
- * of its documents, {@link #document} on one reading and the comparisons it stands in. So a page
- * whose comparison and documents are as they were need not be drawn again.
+ * drawn from alone: {@link #overview} on what all comparisons come to, {@link #article} on one and
+ * the readings of its documents, {@link #document} on one reading and the comparisons it stands in.
+ * So a page whose comparison and documents are as they were need not be drawn again.
  */
 public final class Report {
 
@@ -55,7 +54,7 @@ public final class Report {
   public void write(
       List<Comparison> comparisons, Function<String, Optional<Reading>> readings, Sink sink) {
     assets(sink);
-    overview(comparisons, sink);
+    overview(comparisons.stream().map(OverviewRow::of).toList(), sink);
     comparisons.forEach(comparison -> article(comparison, readings, sink));
     Map<String, List<Comparison>> byPath = byPath(comparisons);
     new TreeSet<>(byPath.keySet())
@@ -67,7 +66,7 @@ public final class Report {
   }
 
   /** The comparisons that each document stands in, as a commentary or as the article's text. */
-  public static Map<String, List<Comparison>> byPath(List<Comparison> comparisons) {
+  private static Map<String, List<Comparison>> byPath(List<Comparison> comparisons) {
     Map<String, List<Comparison>> byPath = new HashMap<>();
     for (Comparison comparison : comparisons) {
       TreeSet<String> paths = new TreeSet<>();
@@ -94,16 +93,9 @@ public final class Report {
   }
 
   /** {@code index.html}: the articles, those with most commentaries first. */
-  public void overview(List<Comparison> comparisons, Sink sink) {
+  public void overview(List<OverviewRow> articles, Sink sink) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put(
-        "articles",
-        comparisons.stream()
-            .sorted(
-                Comparator.comparingInt((Comparison c) -> -c.documents().size())
-                    .thenComparing(c -> c.article().id()))
-            .map(OverviewRow::of)
-            .toList());
+    model.put("articles", articles.stream().sorted(OverviewRow.ORDER).toList());
     draw("overview", "index.html", model, sink);
   }
 

@@ -190,7 +190,7 @@ class ReportTest {
     Map<String, byte[]> alone = new HashMap<>();
     Report report = new Report();
     List<Comparison> comparisons = List.of(sample.comparison());
-    report.overview(comparisons, alone::put);
+    report.overview(comparisons.stream().map(OverviewRow::of).toList(), alone::put);
     report.document(sample.readings().get("潮見.txt"), comparisons, alone::put);
     report.article(
         comparisons.getFirst(), p -> Optional.ofNullable(sample.readings().get(p)), alone::put);

@@ -1,0 +1,50 @@
+package ronten.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ronten.run.Intake;
+import ronten.run.RunRequest;
+
+/** {@code ronten remove}: takes documents out of the corpus and runs. */
+@Command(name = "remove", mixinStandardHelpOptions = true)
+final class RemoveCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private OutputOptions options;
+  @Mixin private RunOptions running;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "remove.path")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      defaultValue = "corpus",
+      descriptionKey = "add.corpus")
+  private Path corpus = Path.of("corpus");
+
+  RemoveCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Updating updating = new Updating(console, options, running);
+    return updating.intake(
+        updating.request(corpus, Set.of(RunRequest.Wish.MAY_BE_EMPTY)), this::takeOut);
+  }
+
+  /** Looks at all of them before it takes the first. */
+  private void takeOut() {
+    Intake intake = new Intake(corpus);
+    List<Path> leaving = paths.stream().map(intake::departure).toList();
+    leaving.forEach(intake::remove);
+  }
+}

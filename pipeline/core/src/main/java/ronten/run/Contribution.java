@@ -1,0 +1,28 @@
+package ronten.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import ronten.compare.group.Subject;
+import ronten.render.Json;
+import ronten.summary.Summary;
+
+/**
+ * What one document brings to the groups and the glossary of its corpus. The index keeps it apart
+ * from the rest, so that a change of one document need not read all the others.
+ */
+record Contribution(Subject subject, List<Summary.Gloss> glosses) {
+
+  static Contribution of(Outcome.Done done) {
+    Summary summary = done.summary();
+    return new Contribution(
+        Subject.of(summary, done.analysis().document().source().metadata()), summary.glosses());
+  }
+
+  static Contribution read(byte[] bytes) {
+    return Json.read(bytes, Contribution.class);
+  }
+
+  byte[] bytes() {
+    return Json.line(this).getBytes(StandardCharsets.UTF_8);
+  }
+}
