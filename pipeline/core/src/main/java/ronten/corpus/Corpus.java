@@ -50,7 +50,7 @@ public final class Corpus {
       throw new UnreadableException(
           root.toString(), "no such folder; name the folder that holds the documents");
     }
-    return new Corpus(root, CorpusSettings.of(root), Walk.of(root));
+    return new Corpus(root, SettingsFile.of(root).settings(), Walk.of(root));
   }
 
   /** The folder. */

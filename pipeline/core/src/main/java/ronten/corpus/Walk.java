@@ -120,7 +120,7 @@ final class Walk {
 
   private static boolean isOurs(Folder folder, String name) {
     return folder.path().isEmpty()
-        && (name.equals(CorpusSettings.FILE) || name.toUpperCase(Locale.ROOT).startsWith("README"));
+        && (name.equals(SettingsFile.NAME) || name.toUpperCase(Locale.ROOT).startsWith("README"));
   }
 
   private void refuse(String path, String reason, IOException cause) {

@@ -10,6 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusSettingsTest {
 
+  private static CorpusSettings read(String yaml) {
+    return new SettingsReader("ronten.yaml", Path.of(".")).read(yaml).settings();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -22,10 +26,14 @@ class CorpusSettingsTest {
         "terms: {wantd: []}| line 1: unknown key \"wantd\"; did you mean \"wanted\"?",
         "terms:\\n  wanted: toll| line 2: expected a list of terms",
         "terms:\\n  unwanted: [{a: b}]| line 2: expected a term",
+        "limits: {second: 3}| line 1: unknown key \"second\"; did you mean \"seconds\"?",
+        "limits:\\n  seconds: 0| line 2: expected a whole number from 1 to 2147483647",
+        "limits: {megabytes: 4096}| line 1: expected a whole number from 1 to 2047",
+        "limits: {characters: many}| line 1: expected a whole number from 1 to",
         "dictionary: no/such.csv| line 1: the dictionary no/such.csv cannot be read"
       })
   void namesTheLineOfWhatIsWrong(String yaml, String message) {
-    assertThatThrownBy(() -> CorpusSettings.parse(yaml.replace("\\n", "\n"), Path.of(".")))
+    assertThatThrownBy(() -> read(yaml.replace("\\n", "\n")))
         .isInstanceOf(UnreadableException.class)
         .hasMessageStartingWith("ronten.yaml: ")
         .hasMessageContaining(message.strip());
@@ -34,9 +42,7 @@ class CorpusSettingsTest {
   @Test
   void asksThePathBeforeTheGlobs() {
     CorpusSettings settings =
-        CorpusSettings.parse(
-            "documents:\n  '2024/**': {lang: ja, title: 年}\n  2024/a/b.pdf: {title: 書}\n",
-            Path.of("."));
+        read("documents:\n  '2024/**': {lang: ja, title: 年}\n  2024/a/b.pdf: {title: 書}\n");
     assertThat(settings.metadata("2024/a/b.pdf").title()).contains("書");
     assertThat(settings.metadata("2024/a/b.pdf").language()).contains("ja");
     assertThat(settings.metadata("2025/b.pdf").language()).isEmpty();
@@ -45,6 +51,24 @@ class CorpusSettingsTest {
   @ParameterizedTest
   @CsvSource({"''", "'# nothing\n'", "'documents: {}'"})
   void saysNothingWhereNothingIsSaid(String yaml) {
-    assertThat(CorpusSettings.parse(yaml, Path.of("."))).isEqualTo(CorpusSettings.NONE);
+    assertThat(read(yaml)).isEqualTo(CorpusSettings.NONE);
+  }
+
+  @Test
+  void limitsThatAreNotSaidAreTheUsualOnes() {
+    CorpusSettings settings = read("limits: { megabytes: 3, seconds: 5 }");
+    assertThat(settings.limits())
+        .isEqualTo(
+            new CorpusSettings.Limits(3 << 20, CorpusSettings.Limits.DEFAULT.characters(), 5));
+    assertThat(settings.fingerprint()).isNotEmpty();
+  }
+
+  @Test
+  void tellsTheLineOfEachKey() {
+    SettingsFile file =
+        new SettingsReader("ronten.yaml", Path.of("."))
+            .read("terms:\n  wanted: [a]\nlimits:\n  seconds: 5\n");
+    assertThat(file.place("limits.seconds")).contains("ronten.yaml:4");
+    assertThat(file.place("limits.characters")).isEmpty();
   }
 }

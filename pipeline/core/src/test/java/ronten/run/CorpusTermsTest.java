@@ -24,14 +24,18 @@ class CorpusTermsTest {
 
   private static CorpusSettings lists(List<String> wanted, List<String> unwanted) {
     return new CorpusSettings(
-        List.of(), new CorpusSettings.Terms(wanted, unwanted), Optional.empty());
+        List.of(),
+        new CorpusSettings.Terms(wanted, unwanted),
+        Optional.empty(),
+        CorpusSettings.Limits.DEFAULT);
   }
 
   private static CorpusSettings dictionary(String csv) {
     return new CorpusSettings(
         List.of(),
         CorpusSettings.NONE.terms(),
-        Optional.of(new CorpusSettings.Dictionary("words.csv", csv)));
+        Optional.of(new CorpusSettings.Dictionary("words.csv", csv)),
+        CorpusSettings.Limits.DEFAULT);
   }
 
   @Test

@@ -1,0 +1,197 @@
+package ronten.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads one file of settings; what is wrong in it is refused with its line. */
+final class SettingsReader {
+
+  private static final List<String> KEYS = List.of("documents", "terms", "dictionary", "limits");
+  private static final List<String> TERM_KEYS = List.of("wanted", "unwanted");
+  private static final List<String> LIMIT_KEYS = List.of("megabytes", "characters", "seconds");
+
+  /** The most megabytes that a file may be allowed: an array holds no more. */
+  private static final int MOST_MEGABYTES = 2047;
+
+  private final String name;
+  private final Path folder;
+  private final Map<String, Integer> lines = new HashMap<>();
+  private CorpusSettings.Terms terms = CorpusSettings.NONE.terms();
+  private CorpusSettings.Limits limits = CorpusSettings.Limits.DEFAULT;
+  private Optional<CorpusSettings.Dictionary> dictionary = Optional.empty();
+
+  /**
+   * @param name of the file, for messages
+   * @param folder that the names of files in it are relative to
+   */
+  SettingsReader(String name, Path folder) {
+    this.name = name;
+    this.folder = folder;
+  }
+
+  /**
+   * @throws UnreadableException names the line of what is wrong
+   */
+  SettingsFile read(String yaml) {
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+      Optional<Node> root = new Compose(settings).composeString(yaml);
+      root.ifPresent(this::take);
+      Object documents = root.isEmpty() ? Map.of() : new Load(settings).loadFromString(yaml);
+      return new SettingsFile(
+          name, new CorpusSettings(documents(documents), terms, dictionary, limits), lines);
+    } catch (YamlEngineException e) {
+      throw new UnreadableException(name, "is not YAML: " + e.getMessage(), e);
+    }
+  }
+
+  private void take(Node root) {
+    for (NodeTuple group : known(root, "", KEYS)) {
+      Node said = group.getValueNode();
+      switch (key(group)) {
+        case "terms" -> terms = terms(said);
+        case "dictionary" -> dictionary = Optional.of(dictionary(said));
+        case "limits" -> limits = limits(said);
+        default -> {
+          for (NodeTuple document : mapping(said)) {
+            known(document.getValueNode(), "documents.", MetadataKeys.ALL);
+          }
+        }
+      }
+    }
+  }
+
+  private CorpusSettings.Terms terms(Node node) {
+    List<String> wanted = new ArrayList<>();
+    List<String> unwanted = new ArrayList<>();
+    for (NodeTuple list : known(node, "terms.", TERM_KEYS)) {
+      Node said = list.getValueNode();
+      if (!(said instanceof SequenceNode words)) {
+        throw wrong(said, "expected a list of terms");
+      }
+      List<String> into = key(list).equals("wanted") ? wanted : unwanted;
+      words.getValue().forEach(word -> into.add(scalar(word, "a term")));
+    }
+    return new CorpusSettings.Terms(wanted, unwanted);
+  }
+
+  private CorpusSettings.Dictionary dictionary(Node node) {
+    String file = scalar(node, "the name of a file");
+    try {
+      String csv = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+      return new CorpusSettings.Dictionary(file, csv);
+    } catch (IOException | InvalidPathException e) {
+      String what = "the dictionary " + file + " cannot be read as UTF-8";
+      throw new UnreadableException(name, "line " + line(node) + ": " + what, e);
+    }
+  }
+
+  private CorpusSettings.Limits limits(Node node) {
+    long bytes = limits.fileBytes();
+    int characters = limits.characters();
+    int seconds = limits.seconds();
+    for (NodeTuple limit : known(node, "limits.", LIMIT_KEYS)) {
+      Node said = limit.getValueNode();
+      switch (key(limit)) {
+        case "megabytes" -> bytes = (long) number(said, MOST_MEGABYTES) << 20;
+        case "characters" -> characters = number(said, Integer.MAX_VALUE);
+        default -> seconds = number(said, Integer.MAX_VALUE);
+      }
+    }
+    return new CorpusSettings.Limits(bytes, characters, seconds);
+  }
+
+  private int number(Node node, int most) {
+    String expected = "a whole number from 1 to " + most;
+    try {
+      long number = Long.parseLong(scalar(node, expected).replace("_", ""));
+      if (number >= 1 && number <= most) {
+        return (int) number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for numbers out of range.
+    }
+    throw wrong(node, "expected " + expected);
+  }
+
+  private String scalar(Node node, String expected) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return scalar.getValue();
+    }
+    throw wrong(node, "expected " + expected);
+  }
+
+  private List<CorpusSettings.Documents> documents(Object value) {
+    List<CorpusSettings.Documents> documents = new ArrayList<>();
+    if (value instanceof Map<?, ?> map && map.get("documents") instanceof Map<?, ?> patterns) {
+      patterns.forEach((pattern, said) -> documents.add(documents(pattern, said)));
+    }
+    return documents;
+  }
+
+  private CorpusSettings.Documents documents(Object pattern, Object said) {
+    String glob = String.valueOf(pattern);
+    var documents = new CorpusSettings.Documents(glob, MetadataKeys.read((Map<?, ?>) said));
+    try {
+      documents.matches("");
+    } catch (PatternSyntaxException e) {
+      throw new UnreadableException(name, "not a path or glob: " + glob, e);
+    }
+    return documents;
+  }
+
+  private List<NodeTuple> mapping(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue();
+    }
+    throw wrong(node, "expected keys with values here");
+  }
+
+  /** The keys of a mapping with their values; remembers where each stands. */
+  private List<NodeTuple> known(Node node, String path, List<String> known) {
+    List<NodeTuple> tuples = mapping(node);
+    for (NodeTuple tuple : tuples) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (!known.contains(key)) {
+        String hint =
+            MetadataKeys.nearest(key, known)
+                .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                .orElse("; known are " + String.join(", ", known));
+        throw wrong(tuple.getKeyNode(), "unknown key \"" + key + "\"" + hint);
+      }
+      lines.put(path + key, line(tuple.getKeyNode()));
+    }
+    return tuples;
+  }
+
+  private static String key(NodeTuple tuple) {
+    return ((ScalarNode) tuple.getKeyNode()).getValue();
+  }
+
+  private UnreadableException wrong(Node node, String what) {
+    return new UnreadableException(name, "line " + line(node) + ": " + what);
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+  }
+}
