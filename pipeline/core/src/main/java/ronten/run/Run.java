@@ -1,6 +1,5 @@
 package ronten.run;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +95,7 @@ public final class Run {
     private void put(Outcome.Done done) {
       Task task = tasks.get(done.path());
       Source source = done.analysis().document().source();
-      byte[] json = Json.line(done.summary()).getBytes(StandardCharsets.UTF_8);
+      byte[] json = Json.bytes(done.summary());
       DocumentState state =
           new DocumentState(
               done.path(),
@@ -143,7 +142,11 @@ public final class Run {
       List<Task> tasks = corpus.entries().stream().map(e -> task(e, corpus, ledger.known)).toList();
       tasks.forEach(task -> ledger.tasks.put(task.entry().path(), task));
       listener.started(tasks.size());
-      workers.each(tasks.iterator(), task -> outcome(fitted, task, corpus), ledger::take);
+      workers.each(
+          tasks.iterator(),
+          task -> task.entry().weight(),
+          task -> outcome(fitted, task, corpus),
+          ledger::take);
       ledger.known.keySet().stream()
           .filter(path -> !ledger.tasks.containsKey(path))
           .forEach(ledger::remove);

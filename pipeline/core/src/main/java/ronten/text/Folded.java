@@ -96,6 +96,7 @@ public final class Folded {
     }
 
     Folded build() {
+      Deadline.check();
       if (!comparing && isPlain()) {
         return new Folded(span.in(text), span.start(), null, null);
       }
