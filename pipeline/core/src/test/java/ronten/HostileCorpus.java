@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,7 +25,11 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /**
  * A folder of files that are broken or mean harm, made anew each time, and what must become of
@@ -41,20 +48,27 @@ public final class HostileCorpus {
   private static final int MANY = 100_000;
 
   private final Path folder;
+  private final String server;
   private final Map<String, String> fates = new TreeMap<>();
 
-  private HostileCorpus(Path folder) {
+  private HostileCorpus(Path folder, int port) {
     this.folder = folder;
+    this.server = "http://127.0.0.1:" + port + "/";
   }
 
   /** Makes the files for whoever wants to try the program on them: {@code HostileCorpus FOLDER}. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    make(Files.createDirectories(Path.of(args[0])));
+    make(Files.createDirectories(Path.of(args[0])), 9);
   }
 
-  /** Fills a folder; what is said of a path is a part of the reason for which it fails. */
-  public static Map<String, String> make(Path folder) throws IOException, InterruptedException {
-    HostileCorpus corpus = new HostileCorpus(folder);
+  /**
+   * Fills a folder; what is said of a path is a part of the reason for which it fails.
+   *
+   * @param port of this machine, which some of the files try to have called
+   */
+  public static Map<String, String> make(Path folder, int port)
+      throws IOException, InterruptedException {
+    HostileCorpus corpus = new HostileCorpus(folder, port);
     corpus.texts();
     corpus.large();
     corpus.nested();
@@ -117,6 +131,7 @@ public final class HostileCorpus {
     byte[] whole = pdf("The harbour treaty.", "");
     put("truncated.pdf", "is no PDF that can be read", Arrays.copyOf(whole, 200));
     put("image-only.pdf", "only images", pdf("", ""));
+    put("linked.pdf", READ, linkedPdf());
     put("inflating.pdf", "unpacks to more than", inflatingPdf());
   }
 
@@ -142,6 +157,25 @@ public final class HostileCorpus {
     }
   }
 
+  /** A document that wants an address opened, and has its content elsewhere. */
+  private byte[] linkedPdf() throws IOException {
+    try (PDDocument document =
+            Loader.loadPDF(pdf("The harbour treaty was signed by both governments.", ""));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDActionURI action = new PDActionURI();
+      action.setURI(server + "opened");
+      document.getDocumentCatalog().setOpenAction(action);
+      PDStream elsewhere = new PDStream(document);
+      COSDictionary file = new COSDictionary();
+      file.setName(COSName.FS, "URL");
+      file.setString(COSName.F, server + "content");
+      elsewhere.getCOSObject().setItem(COSName.F, file);
+      document.getPage(0).getResources().put(COSName.getPDFName("X"), new PDFormXObject(elsewhere));
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
   private static byte[] inflatingPdf() throws IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -150,8 +184,7 @@ public final class HostileCorpus {
       PDStream content = new PDStream(document);
       byte[] spaces = new byte[1 << 20];
       Arrays.fill(spaces, (byte) ' ');
-      try (OutputStream stream =
-          content.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
+      try (OutputStream stream = content.createOutputStream(COSName.FLATE_DECODE)) {
         for (int i = 0; i < 300; i++) {
           stream.write(spaces);
         }
@@ -169,11 +202,13 @@ public final class HostileCorpus {
     put("thousandfold.epub", "unpacks to more than", zip("a.xhtml", 300L << 20));
     String bomb = entities("<!ENTITY x0 \"" + WORDS + "\">", 20) + "<w:document>&x20;</w:document>";
     put("bomb.docx", "is no Word document", docx(bomb));
-    String outside = doctype("<!ENTITY e SYSTEM \"http://127.0.0.1:9/e\">");
+    String outside = doctype("<!ENTITY e SYSTEM \"" + server + "e\">");
     put("outside.docx", "is no Word document", docx(outside + "<w:document>&e;</w:document>"));
     String content = "<office:text><text:p>" + WORDS + "&x20;&e;</text:p></office:text>";
     put("bomb.odt", READ, zip("content.xml", entities("<!ENTITY x0 \"a\">", 20) + content));
     put("outside.odt", READ, zip("content.xml", outside + content));
+    String sheet = "<?xml-stylesheet href=\"" + server + "a.xsl\"?>";
+    put("linked.docx", READ, linkedDocx(sheet));
     put("no-zip.docx", "is no Word document", "PK\u0003\u0004 not so");
   }
 
@@ -198,6 +233,25 @@ public final class HostileCorpus {
       document.write(whole);
     }
     return Zips.replaced(whole.toByteArray(), "word/document.xml", documentXml);
+  }
+
+  /** A document whose template, picture and style sheet lie elsewhere. */
+  private byte[] linkedDocx(String sheet) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.createRun().setText(WORDS);
+      paragraph.createHyperlinkRun(server + "link").setText(WORDS);
+      PackagePart part = document.getPackagePart();
+      String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+      part.addExternalRelationship(server + "a.dotm", office + "attachedTemplate");
+      part.addExternalRelationship(server + "a.png", office + "image");
+      document.write(out);
+    }
+    String xml = Zips.text(out.toByteArray(), "word/document.xml");
+    int head = xml.indexOf("?>") + 2;
+    String linked = xml.substring(0, head) + sheet + xml.substring(head);
+    return Zips.replaced(out.toByteArray(), "word/document.xml", linked);
   }
 
   private static byte[] zip(String name, String content) throws IOException {
@@ -226,11 +280,19 @@ public final class HostileCorpus {
   private void web() throws IOException {
     String head = "<head><title>港<script>alert(1)</script></title></head>";
     put("script.html", READ, "<html>" + head + "<body><p>" + WORDS + "</p></body></html>");
+    String kind = "<!DOCTYPE html SYSTEM \"" + server + "a.dtd\">";
+    put("outside.xhtml", READ, kind + "<html><body><p>" + WORDS + "</p></body></html>");
     String bomb = entities("<!ENTITY x0 \"a\">", 20);
     put("bomb.xhtml", READ, bomb + "<html><body><p>" + WORDS + "&x20;</p></body></html>");
     String outside =
-        "<html><head><link rel=\"stylesheet\" href=\"http://127.0.0.1:9/a.css\"></head><body>"
-            + "<img src=\"http://127.0.0.1:9/a.png\"><iframe src=\"http://127.0.0.1:9/\"></iframe>"
+        "<html><head><link rel=\"stylesheet\" href=\""
+            + server
+            + "a.css\"></head><body>"
+            + "<img src=\""
+            + server
+            + "a.png\"><iframe src=\""
+            + server
+            + "\"></iframe>"
             + "<p>"
             + WORDS
             + "</p></body></html>";

@@ -26,4 +26,16 @@ final class Zips {
     }
     return out.toByteArray();
   }
+
+  /** One of the files of a zip file, as UTF-8. */
+  static String text(byte[] zip, String name) throws IOException {
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(from.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IOException("no " + name);
+  }
 }

@@ -1,17 +1,27 @@
 package ronten.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +48,24 @@ class HostileCorpusTest {
   void everyFileHasItsFate() throws IOException, InterruptedException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Path output = folder.resolve("output");
-    Map<String, String> fates = HostileCorpus.make(corpus);
-    int code =
-        ronten(
-            "run", corpus.toString(), "--output", output.toString(), "--threads", "2", "--quiet");
+    List<URI> wanted = new CopyOnWriteArrayList<>();
+    Map<String, String> fates;
+    int code;
+    ProxySelector usual = ProxySelector.getDefault();
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      ProxySelector.setDefault(recording(wanted));
+      fates = HostileCorpus.make(corpus, server.getLocalPort());
+      code =
+          ronten(
+              "run", corpus.toString(), "--output", output.toString(), "--threads", "2", "--quiet");
+      server.setSoTimeout(1);
+      assertThatThrownBy(server::accept)
+          .as("nobody called")
+          .isInstanceOf(SocketTimeoutException.class);
+    } finally {
+      ProxySelector.setDefault(usual);
+    }
+    assertThat(wanted).as("no address was to be opened").isEmpty();
     assertThat(code).isEqualTo(Main.SOME_FAILED);
 
     JsonNode report = new ObjectMapper().readTree(output.resolve("run.json").toFile());
@@ -64,6 +88,25 @@ class HostileCorpusTest {
         .hasSize(failed.size())
         .noneMatch(line -> line.contains("\u001b"));
     staysInside(folder);
+    for (String path : List.of("../corpus/good.md", corpus.resolve("good.md").toString(), "..")) {
+      assertThat(ronten("show", path, "--output", output.toString())).isEqualTo(Main.WRONG_USE);
+    }
+  }
+
+  /** Is asked by the JDK before it opens an address. */
+  private static ProxySelector recording(List<URI> wanted) {
+    return new ProxySelector() {
+      @Override
+      public List<Proxy> select(URI address) {
+        wanted.add(address);
+        return List.of(Proxy.NO_PROXY);
+      }
+
+      @Override
+      public void connectFailed(URI address, SocketAddress socket, IOException fault) {
+        wanted.add(address);
+      }
+    };
   }
 
   private static String text(JsonNode node, String field) {

@@ -20,6 +20,7 @@ import ronten.render.Json;
 import ronten.run.Pipeline;
 import ronten.search.query.QueryParser;
 import ronten.search.query.UnreadableQueryException;
+import ronten.structure.Structurer;
 import ronten.summary.Summary;
 import ronten.text.Document;
 import ronten.text.Oddity;
@@ -93,7 +94,7 @@ enum Target {
   private static void read(Source source) {
     Span all = all(source.text());
     assertThat(source.marks()).allMatch(mark -> all.covers(mark.span()));
-    Document document = Pipelines.PIPELINE.analyse(source).document();
+    Document document = Parts.STRUCTURER.read(source);
     int end = 0;
     for (Sentence sentence : document.sentences().toList()) {
       assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
@@ -135,7 +136,7 @@ enum Target {
 
   private static void glosses(byte[] bytes) {
     String text = string(bytes);
-    Analysis analysis = Pipelines.PIPELINE.analyse(Source.of("a.txt", text));
+    Analysis analysis = Parts.PIPELINE.analyse(Source.of("a.txt", text));
     for (Finding finding : analysis.findings().toList()) {
       assertThat(finding.evidence()).isNotEmpty().allMatch(span -> all(text).covers(span));
     }
@@ -181,7 +182,8 @@ enum Target {
   }
 
   /** Made when the first text is read. */
-  private static final class Pipelines {
+  private static final class Parts {
     static final Pipeline PIPELINE = Pipeline.create();
+    static final Structurer STRUCTURER = new Structurer(PIPELINE.languages());
   }
 }
