@@ -201,6 +201,26 @@ class ArchitectureTest {
     assertThat(forbidden).isEmpty();
   }
 
+  /** Only the server of the local page, in its own package, may know of sockets. */
+  @Test
+  void nothingOpensAConnection() {
+    Set<String> callers = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        String target = dependency.getTargetClass().getName();
+        boolean opens =
+            target.startsWith("java.net.http.")
+                || target.matches("java\\.net\\.(URL|.*Socket.*|.*Connection|InetAddress)")
+                || target.matches("java\\.nio\\.channels\\..*Socket.*");
+        if (opens && !type.getPackageName().startsWith("ronten.web")) {
+          callers.add(type.getFullName() + " → " + target);
+        }
+      }
+    }
+    callers.removeIf(call -> call.startsWith("ronten.run.Version → java.net.URL"));
+    assertThat(callers).isEmpty();
+  }
+
   @Test
   void aLibraryIsUsedInTwoPackagesAtMost() {
     Map<String, Long> users = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import ronten.render.Styles;
 import ronten.run.Outcome;
 import ronten.run.RunListener;
 
@@ -87,7 +88,10 @@ final class Progress implements AutoCloseable {
 
   private void tell(Outcome.Failed failed) {
     String stage = console.messages().text("stage", failed.stage());
-    String message = console.messages().text("run.failure", failed.path(), stage, failed.reason());
+    String message =
+        console
+            .messages()
+            .text("run.failure", Styles.plain(failed.path()), stage, Styles.plain(failed.reason()));
     console.err().println((bar.isPresent() ? "\r\u001b[K" : "") + message);
     console.err().flush();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import ronten.text.Deadline;
 import ronten.text.Mark;
 import ronten.text.Metadata;
 import ronten.text.Oddity;
@@ -15,6 +16,7 @@ import ronten.text.Span;
  */
 final class Composer {
 
+  private final Room room;
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
   private final List<Oddity> oddities = new ArrayList<>();
@@ -25,6 +27,18 @@ final class Composer {
   private boolean space;
   private boolean lineEnd;
   private boolean code;
+
+  /**
+   * @param room for the text; more is refused with an {@link UnreadableException} as it comes
+   */
+  Composer(Room room) {
+    this.room = room;
+  }
+
+  /** What the text is made for. */
+  Room room() {
+    return room;
+  }
 
   /** A mark whose end is still to come. */
   private record Opened(Mark.Kind kind, int level, String target, int start) {}
@@ -57,6 +71,8 @@ final class Composer {
 
   /** Adds words to the block at hand, white space folded. */
   void words(CharSequence words) {
+    Deadline.check();
+    room.check(text.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {

@@ -1,9 +1,6 @@
 package ronten.corpus;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +15,6 @@ import ronten.text.Source;
  * Immutable; a changed folder is opened again. Nothing is ever written into it.
  */
 public final class Corpus {
-
-  /** The most bytes a file may have: 64 MiB. */
-  public static final long LARGEST_FILE = 64L << 20;
 
   private final Path root;
   private final SettingsFile said;
@@ -40,7 +34,16 @@ public final class Corpus {
    * @param size in bytes
    * @param lastModified as the file system tells it
    */
-  public record Entry(String path, Path file, long size, Instant lastModified) {}
+  public record Entry(String path, Path file, long size, Instant lastModified) {
+
+    /** A packed file may hold so many times its size. */
+    private static final int PACKED = 8;
+
+    /** About how much text, in bytes, may have to be held in memory for it. */
+    public long weight() {
+      return MediaType.of(path).filter(MediaType::packed).isPresent() ? PACKED * size : size;
+    }
+  }
 
   /**
    * Lists a folder without reading its documents.
@@ -115,48 +118,31 @@ public final class Corpus {
    * @throws UnreadableException when it cannot be read or is refused; says why
    */
   public Source read(Entry entry) {
-    Source source = read(entry.path(), bytes(entry));
+    CorpusSettings.Limits limits = settings().limits();
+    Source source = SourceReader.within(limits, entry.path(), bytes(entry));
     return source.with(source.metadata().or(settings().metadata(entry.path())));
   }
 
   /**
    * The hash of a document's file, in lower-case hex.
    *
-   * @throws UnopenedException when it cannot be read
+   * @throws UnreadableException when it cannot be read
    */
   public String sha256(Entry entry) {
     return Sha256.of(bytes(entry));
   }
 
   /**
-   * Reads bytes that come from elsewhere, such as standard input, by the type of their name.
+   * Reads bytes that come from elsewhere, such as standard input, by the type of their name, within
+   * the limits of a corpus that sets none.
    *
    * @throws UnreadableException when they are refused; says why
    */
   public static Source read(String path, byte[] bytes) {
-    if (bytes.length > LARGEST_FILE) {
-      throw tooLarge(path);
-    }
-    return SourceReader.read(path, bytes);
+    return SourceReader.within(CorpusSettings.Limits.DEFAULT, path, bytes);
   }
 
-  private static byte[] bytes(Entry entry) {
-    try (InputStream in = Files.newInputStream(entry.file())) {
-      byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1);
-      if (bytes.length > LARGEST_FILE) {
-        throw tooLarge(entry.path());
-      }
-      return bytes;
-    } catch (NoSuchFileException e) {
-      throw new UnopenedException(entry.path(), "the file is gone; run again", e);
-    } catch (IOException e) {
-      throw new UnopenedException(
-          entry.path(), "cannot be opened; check its permissions (" + e.getMessage() + ")", e);
-    }
-  }
-
-  private static UnreadableException tooLarge(String path) {
-    return new UnreadableException(
-        path, "larger than " + (LARGEST_FILE >> 20) + " MB; split it, or name it in .rontenignore");
+  private byte[] bytes(Entry entry) {
+    return new FileBytes(root, settings().limits().fileBytes()).of(entry);
   }
 }

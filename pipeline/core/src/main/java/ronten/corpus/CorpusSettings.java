@@ -16,7 +16,7 @@ import ronten.text.Metadata;
  *   "2024/*.txt": { author: Mori Haruka }
  * terms: { wanted: [harbour toll], unwanted: [paragraph] }
  * dictionary: words.csv
- * limits: { megabytes: 64, characters: 5000000, seconds: 120 }
+ * limits: { megabytes: 64, characters: 2000000, seconds: 120 }
  * </pre>
  *
  * @param documents by path or glob, in the order of the file
@@ -72,12 +72,15 @@ public record CorpusSettings(
    *
    * @param fileBytes the most bytes its file may have
    * @param characters the most UTF-16 code units its text may have
-   * @param seconds the longest it may take to read and analyse
+   * @param seconds the longest it may take to read, and again to analyse, in processor time
    */
   public record Limits(long fileBytes, int characters, int seconds) {
 
-    /** Where nothing is said: 64 MiB, five million characters, two minutes. */
-    public static final Limits DEFAULT = new Limits(64L << 20, 5_000_000, 120);
+    /**
+     * Where nothing is said: 64 MiB, two million characters (a book of two thousand pages or so),
+     * two minutes: a machine with a gigabyte for the program reads two such at once.
+     */
+    public static final Limits DEFAULT = new Limits(64L << 20, 2_000_000, 120);
   }
 
   public CorpusSettings {

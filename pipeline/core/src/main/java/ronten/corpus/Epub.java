@@ -20,8 +20,9 @@ final class Epub {
   /**
    * @throws UnreadableException when it is no such book or its pages are encrypted
    */
-  static Extracted read(String path, byte[] bytes) {
-    ZipFiles zip = ZipFiles.unpack(path, bytes, Epub::isPage);
+  static Extracted read(Composer composer, byte[] bytes) {
+    String path = composer.room().path();
+    ZipFiles zip = ZipFiles.unpack(composer.room(), bytes, Epub::isPage);
     if (zip.bytes("META-INF/rights.xml").isPresent()) {
       throw new UnreadableException(path, "is encrypted; a book under rights management");
     }
@@ -34,7 +35,6 @@ final class Epub {
         zip.text(opf)
             .map(Epub::xml)
             .orElseThrow(() -> new UnreadableException(path, "is no EPUB: " + opf + " is missing"));
-    Composer composer = new Composer();
     for (String page : spine(book, opf.substring(0, opf.lastIndexOf('/') + 1))) {
       zip.text(page).ifPresent(html -> Html.read(Jsoup.parse(html).body(), composer));
     }

@@ -11,9 +11,8 @@ final class Html {
 
   private Html() {}
 
-  static Extracted read(String html) {
+  static Extracted read(String html, Composer composer) {
     Document document = Jsoup.parse(html);
-    Composer composer = new Composer();
     read(document.body(), composer);
     return composer.toExtracted(metadata(document));
   }

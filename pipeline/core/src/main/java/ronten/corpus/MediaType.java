@@ -37,6 +37,11 @@ public enum MediaType {
     return extracted;
   }
 
+  /** Whether it is a zip file in truth. */
+  boolean packed() {
+    return this == WORD || this == OPEN_DOCUMENT || this == EPUB;
+  }
+
   /** The ends of file names, in lower case, without the dot. */
   public List<String> extensions() {
     return List.of(extensions.split(" ", -1));

@@ -36,15 +36,15 @@ final class OpenDocument {
   /**
    * @throws UnreadableException when it is encrypted or no such document
    */
-  static Extracted read(String path, byte[] bytes) {
-    ZipFiles zip = ZipFiles.unpack(path, bytes, name -> name.endsWith(".xml"));
+  static Extracted read(Composer composer, byte[] bytes) {
+    String path = composer.room().path();
+    ZipFiles zip = ZipFiles.unpack(composer.room(), bytes, name -> name.endsWith(".xml"));
     if (zip.text("META-INF/manifest.xml").filter(m -> m.contains("encryption-data")).isPresent()) {
       throw new UnreadableException(path, "is encrypted; save it without a password");
     }
     String content =
         zip.text("content.xml")
             .orElseThrow(() -> new UnreadableException(path, "is no OpenDocument text"));
-    Composer composer = new Composer();
     Document document = xml(content);
     NodeTraversor.filter(new Walk(composer, styles(document)), document);
     return composer.toExtracted(metadata(zip));

@@ -8,7 +8,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import ronten.text.Deadline;
 import ronten.text.Metadata;
+import ronten.text.OverdueException;
 
 /** PDF: the text page by page, the lines of a paragraph joined. */
 final class Pdf {
@@ -18,9 +20,12 @@ final class Pdf {
   /**
    * @throws UnreadableException when it is encrypted, broken, or holds nothing but images
    */
-  static Extracted read(String path, byte[] bytes) {
+  static Extracted read(Composer composer, byte[] bytes) {
+    String path = composer.room().path();
+    PackedStreams.check(path, bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      Extracted extracted = text(document).toExtracted(metadata(document));
+      lines(document, composer);
+      Extracted extracted = composer.toExtracted(metadata(document));
       if (extracted.text().isBlank()) {
         throw new UnreadableException(
             path, "holds no text, only images; run it through text recognition (OCR) first");
@@ -28,25 +33,24 @@ final class Pdf {
       return extracted;
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(path, "is encrypted; save it without a password", e);
-    } catch (UnreadableException e) {
+    } catch (UnreadableException | OverdueException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadableException(path, "is no PDF that can be read (" + e.getMessage() + ")", e);
     }
   }
 
-  private static Composer text(PDDocument document) throws IOException {
+  private static void lines(PDDocument document, Composer composer) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setLineSeparator("\n");
     stripper.setPageEnd("");
-    Composer composer = new Composer();
     PdfLines lines = new PdfLines(composer);
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
+      Deadline.check();
       lines.page(stripper.getText(document));
     }
-    return composer;
   }
 
   private static Metadata metadata(PDDocument document) {

@@ -97,7 +97,11 @@ final class SettingsReader {
   private CorpusSettings.Dictionary dictionary(Node node) {
     String file = scalar(node, "the name of a file");
     try {
-      String csv = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+      Path csvFile = folder.resolve(file);
+      if (Files.exists(csvFile) && !csvFile.toRealPath().startsWith(folder.toRealPath())) {
+        throw wrong(node, "the dictionary " + file + " lies outside the folder of this file");
+      }
+      String csv = Files.readString(csvFile, StandardCharsets.UTF_8);
       return new CorpusSettings.Dictionary(file, csv);
     } catch (IOException | InvalidPathException e) {
       String what = "the dictionary " + file + " cannot be read as UTF-8";

@@ -4,52 +4,85 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ronten.text.Deadline;
 import ronten.text.Oddity;
+import ronten.text.OverdueException;
 import ronten.text.Sha256;
 import ronten.text.Source;
 
 /** Bytes with a name become a source: decoded where they are text, extracted where they are not. */
 final class SourceReader {
 
-  private SourceReader() {}
+  private final String path;
+  private final byte[] bytes;
+  private final Room room;
+  private final Composer composer;
+
+  private SourceReader(String path, byte[] bytes, CorpusSettings.Limits limits) {
+    this.path = path;
+    this.bytes = bytes;
+    this.room = new Room(path, limits.characters());
+    this.composer = new Composer(room);
+  }
 
   /**
-   * @throws UnreadableException when the type is unknown, or the content is not of that type
+   * Reads bytes within limits.
+   *
+   * @throws UnreadableException when the type is unknown, when the content is not of that type, or
+   *     when it takes more room or time than it may
    */
-  static Source read(String path, byte[] bytes) {
+  static Source within(CorpusSettings.Limits limits, String path, byte[] bytes) {
+    if (bytes.length > limits.fileBytes()) {
+      throw FileBytes.tooLarge(path, limits.fileBytes());
+    }
+    try {
+      return Deadline.within(limits.seconds(), () -> new SourceReader(path, bytes, limits).read());
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableException(
+          path, "takes more memory than there is; give the program more (RONTEN_OPTS=-Xmx2g)", e);
+    } catch (OverdueException e) {
+      throw new UnreadableException(
+          path,
+          "takes more than "
+              + e.seconds()
+              + " s to read; raise limits.seconds in ronten.yaml, or name it in .rontenignore",
+          e);
+    }
+  }
+
+  private Source read() {
     MediaType type =
         MediaType.of(path)
             .orElseThrow(() -> new UnreadableException(path, "files of this type are not read"));
     return switch (type) {
-      case TEXT, RESTRUCTURED_TEXT, MARKDOWN -> decoded(path, bytes, type, Optional.empty());
-      case HTML, XHTML -> decoded(path, bytes, type, DeclaredCharset.in(bytes));
-      case PDF -> packed(path, bytes, type, Pdf.read(path, bytes));
-      case WORD -> packed(path, bytes, type, Word.read(path, bytes));
-      case OPEN_DOCUMENT -> packed(path, bytes, type, OpenDocument.read(path, bytes));
-      case EPUB -> packed(path, bytes, type, Epub.read(path, bytes));
+      case TEXT, RESTRUCTURED_TEXT, MARKDOWN -> decoded(type, Optional.empty());
+      case HTML, XHTML -> decoded(type, DeclaredCharset.in(bytes));
+      case PDF -> packed(type, Pdf.read(composer, bytes));
+      case WORD -> packed(type, Word.read(composer, bytes));
+      case OPEN_DOCUMENT -> packed(type, OpenDocument.read(composer, bytes));
+      case EPUB -> packed(type, Epub.read(composer, bytes));
     };
   }
 
-  private static Source decoded(
-      String path, byte[] bytes, MediaType type, Optional<Charset> declared) {
+  private Source decoded(MediaType type, Optional<Charset> declared) {
+    room.checkBytes(bytes.length);
     Decoded decoded = Decoder.decode(path, bytes, declared);
     Extracted extracted =
         switch (type) {
-          case MARKDOWN -> Markdown.read(decoded.text());
-          case HTML, XHTML -> Html.read(decoded.text());
-          default -> PlainText.read(decoded.text());
+          case MARKDOWN -> Markdown.read(room.checked(decoded.text()));
+          case HTML, XHTML -> Html.read(decoded.text(), composer);
+          default -> PlainText.read(room.checked(decoded.text()));
         };
-    return source(path, bytes, type, decoded, extracted);
+    return source(type, decoded, extracted);
   }
 
   /** A format that says itself how its characters are encoded. */
-  private static Source packed(String path, byte[] bytes, MediaType type, Extracted extracted) {
+  private Source packed(MediaType type, Extracted extracted) {
     Source.Decoding decoding = new Source.Decoding("UTF-8", 1);
-    return source(path, bytes, type, new Decoded("", decoding, List.of()), extracted);
+    return source(type, new Decoded("", decoding, List.of()), extracted);
   }
 
-  private static Source source(
-      String path, byte[] bytes, MediaType type, Decoded decoded, Extracted extracted) {
+  private Source source(MediaType type, Decoded decoded, Extracted extracted) {
     List<Oddity> oddities = new ArrayList<>(decoded.oddities());
     oddities.addAll(extracted.oddities());
     return new Source(

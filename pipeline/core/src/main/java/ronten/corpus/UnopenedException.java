@@ -7,6 +7,10 @@ public final class UnopenedException extends UnreadableException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  UnopenedException(String path, String reason) {
+    super(path, reason);
+  }
+
   UnopenedException(String path, String reason, Throwable cause) {
     super(path, reason, cause);
   }

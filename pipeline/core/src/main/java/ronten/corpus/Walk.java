@@ -96,6 +96,8 @@ final class Walk {
         enter(folder, name, child);
       } else if (attributes.isRegularFile()) {
         take(path, child, attributes);
+      } else if (MediaType.of(path).isPresent()) {
+        unreadable.add(FileBytes.notAFile(path));
       }
     } catch (IOException e) {
       refuse(path, "cannot be looked at; a link without a target, or missing permissions", e);

@@ -9,6 +9,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import ronten.text.Metadata;
+import ronten.text.OverdueException;
 
 /** Word documents: headings, lists, tables, links, quotations, notes, ruby bases. */
 final class Word {
@@ -18,14 +19,19 @@ final class Word {
   /**
    * @throws UnreadableException when it is encrypted, damaged, or of an older format
    */
-  static Extracted read(String path, byte[] bytes) {
+  static Extracted read(Composer composer, byte[] bytes) {
+    String path = composer.room().path();
+    if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+      ZipFiles.unpack(composer.room(), bytes, name -> name.endsWith(".xml")); // or it is refused
+    }
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      Composer composer = new Composer();
       new WordWalk(document, composer).through();
       return composer.toExtracted(metadata(document));
     } catch (OLE2NotOfficeXmlFileException e) {
       throw new UnreadableException(
           path, "is encrypted or of an old format; save it as .docx without a password", e);
+    } catch (UnreadableException | OverdueException e) {
+      throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadableException(
           path, "is no Word document that can be read (" + e.getMessage() + ")", e);

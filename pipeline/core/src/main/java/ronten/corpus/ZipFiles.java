@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import ronten.text.Deadline;
 
 /** The files packed in one file, unpacked within limits. */
 final class ZipFiles {
 
-  /** The most that is unpacked out of one file: 200 MiB. */
-  static final int LARGEST = 200 << 20;
+  /** The most that is unpacked only to be passed over, such as pictures: 200 MiB. */
+  private static final int LARGEST_REST = 200 << 20;
 
   private static final int MOST_ENTRIES = 20_000;
+  private static final int PIECE = 1 << 16;
 
   private final Map<String, byte[]> files;
 
@@ -25,34 +27,46 @@ final class ZipFiles {
   }
 
   /**
-   * Unpacks the files whose names are wanted.
+   * Unpacks the files whose names are wanted; the others only as far as to see how large they are.
    *
-   * @throws UnreadableException when it is no zip file, or unpacks to more than the limit
+   * @throws UnreadableException when it is no zip file, or unpacks to more than the room
    */
-  static ZipFiles unpack(String path, byte[] bytes, Predicate<String> wanted) {
-    return unpack(path, bytes, wanted, LARGEST);
-  }
-
-  static ZipFiles unpack(String path, byte[] bytes, Predicate<String> wanted, int largest) {
+  static ZipFiles unpack(Room room, byte[] bytes, Predicate<String> wanted) {
     Map<String, byte[]> files = new HashMap<>();
-    int room = largest;
+    long left = room.unpacked();
+    long rest = LARGEST_REST;
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] content = zip.readNBytes(room + 1);
-        room -= content.length;
-        if (room < 0 || ++entries > MOST_ENTRIES) {
-          throw new UnreadableException(
-              path, "unpacks to more than " + (largest >> 20) + " MB; not opened for safety");
-        }
         if (wanted.test(entry.getName())) {
+          byte[] content = zip.readNBytes((int) left + 1);
+          left -= content.length;
           files.put(entry.getName(), content);
+        } else {
+          rest -= size(zip, rest);
+        }
+        if (left < 0 || rest < 0 || ++entries > MOST_ENTRIES) {
+          throw new UnreadableException(
+              room.path(),
+              "unpacks to more than %,d bytes; not opened for safety"
+                  .formatted(left < 0 ? room.unpacked() : LARGEST_REST));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableException(path, "is damaged, or not what its name says", e);
+      throw new UnreadableException(room.path(), "is damaged, or not what its name says", e);
     }
     return new ZipFiles(files);
+  }
+
+  /** How large the entry at hand is, counted to a little beyond {@code most}. */
+  private static long size(ZipInputStream zip, long most) throws IOException {
+    byte[] piece = new byte[PIECE];
+    long size = 0;
+    for (int read = zip.read(piece); read >= 0 && size <= most; read = zip.read(piece)) {
+      Deadline.check();
+      size += read;
+    }
+    return size;
   }
 
   Optional<byte[]> bytes(String name) {

@@ -15,7 +15,6 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import ronten.find.Analysis;
 import ronten.find.Gloss;
-import ronten.text.Document;
 import ronten.text.Folded;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
@@ -52,9 +51,12 @@ public final class GlossaryTerms {
   /** The terms of a document's glosses. */
   static Set<String> of(Analysis analysis) {
     Set<String> terms = new LinkedHashSet<>();
+    String text = analysis.document().text();
+    List<Token> all =
+        analysis.glosses().isEmpty() ? List.of() : analysis.document().tokens().toList();
     for (Gloss gloss : analysis.glosses()) {
       if (Math.max(gloss.latin().length(), gloss.japanese().length()) <= LONGEST) {
-        List<Token> latin = tokens(gloss.latin(), gloss.span(), analysis.document());
+        List<Token> latin = tokens(gloss.latin(), gloss.span(), text, all);
         add(key(gloss.japanese()), gloss.latin(), latin, terms);
         add(key(gloss.latin()), gloss.japanese(), List.of(), terms);
         add(key(latin), gloss.japanese(), List.of(), terms);
@@ -79,21 +81,35 @@ public final class GlossaryTerms {
     return key(other).replace(" ", BETWEEN_LEMMAS);
   }
 
-  /** The words of a side of a gloss; none where they do not stand in the text as read. */
-  private static List<Token> tokens(String side, Span gloss, Document document) {
-    int at = gloss.in(document.text()).indexOf(side);
+  /**
+   * The words of a side of a gloss; none where they do not stand in the text as read.
+   *
+   * @param all the words of the document in order
+   */
+  private static List<Token> tokens(String side, Span gloss, String text, List<Token> all) {
+    int at = gloss.in(text).indexOf(side);
     if (at < 0) {
       return List.of();
     }
     Span place = new Span(gloss.start() + at, gloss.start() + at + side.length());
-    return document
-        .paragraphs()
-        .filter(paragraph -> paragraph.span().overlaps(place))
-        .flatMap(paragraph -> paragraph.sentences().stream())
-        .filter(sentence -> sentence.span().overlaps(place))
-        .flatMap(sentence -> sentence.tokens().stream())
+    return all.subList(startingFrom(all, place.start()), startingFrom(all, place.end())).stream()
         .filter(token -> place.covers(token.span()))
         .toList();
+  }
+
+  /** The index of the first word that starts at an offset or behind it. */
+  private static int startingFrom(List<Token> all, int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

@@ -22,6 +22,15 @@ public final class Characters {
     };
   }
 
+  /** An offset, or the one behind the characters there that belong to the one before. */
+  public static int afterJoined(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && isJoined(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
   /**
    * Punctuation, symbols, controls: whatever is no letter, no digit and no space. A number in a
    * circle is a mark; a superscript or a Roman numeral is not.

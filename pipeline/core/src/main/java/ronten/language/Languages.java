@@ -2,6 +2,7 @@ package ronten.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import ronten.text.Deadline;
 import ronten.text.Folded;
 import ronten.text.Paragraph;
 import ronten.text.Sentence;
@@ -108,6 +109,7 @@ public final class Languages {
 
   /** The words of a string, each run of another script read by its own language. */
   public List<Token> tokens(Language main, String words) {
+    Deadline.check();
     List<Token> read = main.tokens(words);
     for (Language other : languages) {
       if (!other.equals(main)) {
@@ -138,7 +140,8 @@ public final class Languages {
         at++;
       }
       List<Token> inside = tokens.subList(first, at);
-      boolean whole = inside.stream().allMatch(token -> run.covers(token.span()));
+      boolean free = result.isEmpty() || result.getLast().span().end() <= run.start();
+      boolean whole = free && inside.stream().allMatch(token -> run.covers(token.span()));
       result.addAll(whole ? moved(other.tokens(run.in(words)), run.start()) : inside);
     }
     result.addAll(tokens.subList(at, tokens.size()));

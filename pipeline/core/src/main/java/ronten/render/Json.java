@@ -55,6 +55,11 @@ public final class Json {
     return line;
   }
 
+  /** A value on one line, without a line end, in UTF-8. */
+  public static byte[] bytes(Object value) {
+    return MAPPER.writeValueAsBytes(value);
+  }
+
   /** A value on one line, without a line end. */
   public static String line(Object value) {
     return MAPPER.writeValueAsString(value);

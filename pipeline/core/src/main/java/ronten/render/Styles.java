@@ -1,5 +1,7 @@
 package ronten.render;
 
+import ronten.text.Invisible;
+
 /** How a terminal sets words off; without colour, not at all. */
 public record Styles(boolean colour) {
 
@@ -23,15 +25,15 @@ public record Styles(boolean colour) {
     return colour && !words.isEmpty() ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
   }
 
-  /** Text from a document made harmless on a terminal: control characters shown, not sent. */
-  static String plain(String text) {
+  /** Text from a document made harmless on a terminal: what cannot be seen is shown, not sent. */
+  public static String plain(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             c -> {
               if (c == '\n' || c == '\r' || c == '\t') {
                 out.append(' ');
-              } else if (Character.isISOControl(c)) {
+              } else if (Character.isISOControl(c) || Invisible.isFormat(c)) {
                 out.append('\ufffd');
               } else {
                 out.appendCodePoint(c);

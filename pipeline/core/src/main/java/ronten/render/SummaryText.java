@@ -27,8 +27,13 @@ public record SummaryText(Messages messages, Styles styles) {
         out,
         "hygiene",
         summary.hygiene(),
-        odd -> "  " + odd.kind() + at(odd.start(), odd.end()) + "  " + odd.note());
+        odd -> "  " + odd.kind() + at(odd.start(), odd.end()) + "  " + note(odd));
     return out.toString();
+  }
+
+  /** What is odd, in the reader's language. */
+  private String note(Summary.Oddity odd) {
+    return messages.text("hygiene." + odd.kind(), Styles.plain(odd.note()));
   }
 
   private void head(Summary summary, StringBuilder out) {

@@ -1,6 +1,5 @@
 package ronten.run;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class Ledger {
     index.put(
         done.analysis(),
         done.analysis().article().map(ArticleId::of),
-        Json.line(done.summary()).getBytes(StandardCharsets.UTF_8),
+        Json.bytes(done.summary()),
         Contribution.of(done).bytes(),
         tasks.get(done.path()).state(source.sha256()));
     analysed.add(done.path());

@@ -13,7 +13,9 @@ import ronten.structure.Structurer;
 import ronten.summary.SentenceRanking;
 import ronten.summary.Summarizer;
 import ronten.summary.Summary;
+import ronten.text.Deadline;
 import ronten.text.Document;
+import ronten.text.OverdueException;
 import ronten.text.Source;
 
 /**
@@ -24,13 +26,18 @@ public final class Pipeline {
 
   private static final String DICTIONARY = "dictionary";
 
+  private static final String TOO_MUCH =
+      "takes more memory than there is; split it, or give the program more (RONTEN_OPTS=-Xmx2g)";
+
   private final Languages languages;
+  private final int seconds;
   private final Structurer structurer;
   private final Finders finders;
   private final Summarizer summarizer;
 
-  private Pipeline(Languages languages, TermWishes wishes) {
+  private Pipeline(Languages languages, TermWishes wishes, int seconds) {
     this.languages = languages;
+    this.seconds = seconds;
     this.structurer = new Structurer(languages);
     this.finders = new Finders(languages, wishes);
     this.summarizer = new Summarizer(new SentenceRanking(languages));
@@ -38,7 +45,8 @@ public final class Pipeline {
 
   /** The program's pipeline. Languages load their dictionaries when they are first needed. */
   public static Pipeline create() {
-    return new Pipeline(languages(UserWords.NONE), TermWishes.NONE);
+    return new Pipeline(
+        languages(UserWords.NONE), TermWishes.NONE, CorpusSettings.Limits.DEFAULT.seconds());
   }
 
   /**
@@ -53,7 +61,8 @@ public final class Pipeline {
     Languages fitted =
         settings.dictionary().map(words -> languages(words(words))).orElse(languages);
     CorpusSettings.Terms terms = settings.terms();
-    return new Pipeline(fitted, TermWishes.of(terms.wanted(), terms.unwanted()));
+    TermWishes wishes = TermWishes.of(terms.wanted(), terms.unwanted());
+    return new Pipeline(fitted, wishes, settings.limits().seconds());
   }
 
   private static UserWords words(CorpusSettings.Dictionary dictionary) {
@@ -97,8 +106,15 @@ public final class Pipeline {
     return finders.analyse(structurer.read(source));
   }
 
-  /** Takes a source all the way; whatever goes wrong is an outcome that says at which stage. */
+  /**
+   * Takes a source all the way, within the time one may take; whatever goes wrong is an outcome
+   * that says at which stage.
+   */
   public Outcome process(Source source, Summary.Producer producer) {
+    return Deadline.within(seconds, () -> analysed(source, producer));
+  }
+
+  private Outcome analysed(Source source, Summary.Producer producer) {
     Outcome.Stage stage = Outcome.Stage.STRUCTURE;
     try {
       Document document = structurer.read(source);
@@ -106,8 +122,18 @@ public final class Pipeline {
       Analysis analysis = finders.analyse(document);
       stage = Outcome.Stage.SUMMARIZE;
       return new Outcome.Done(analysis, summarizer.summarize(analysis, producer));
+    } catch (OverdueException late) {
+      return new Outcome.Failed(source.path(), stage, tooLong(late));
+    } catch (OutOfMemoryError full) {
+      return new Outcome.Failed(source.path(), stage, TOO_MUCH);
     } catch (RuntimeException | StackOverflowError fault) {
       return new Outcome.Failed(source.path(), stage, "a fault of the program: " + fault);
     }
+  }
+
+  private static String tooLong(OverdueException late) {
+    return "takes more than "
+        + late.seconds()
+        + " s to analyse; split it, raise limits.seconds in ronten.yaml, or name it in .rontenignore";
   }
 }

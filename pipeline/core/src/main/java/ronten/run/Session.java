@@ -169,6 +169,7 @@ final class Session implements Closeable {
     run.workers()
         .each(
             run.cancellation().until(plan.tasks().iterator()),
+            task -> task.entry().weight(),
             route,
             outcome -> take(outcome, ledger));
     if (run.cancellation().isRequested()) {

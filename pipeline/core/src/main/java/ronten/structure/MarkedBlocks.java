@@ -59,6 +59,7 @@ final class MarkedBlocks {
           MARKUP,
           LINK_TARGET,
           NOTE_MARK,
+          RUBY,
           BLOCK_QUOTE,
           LINK,
           EMPHASIS,

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import ronten.language.Languages;
 import ronten.text.Document;
 import ronten.text.Folded;
@@ -31,6 +29,21 @@ public final class Structurer {
   /** Reads a source. Every source can be read; an empty one has no sections. */
   public Document read(Source source) {
     List<Block> blocks = Layout.of(source, this::isKnownHeading);
+    return read(withReadings(source, blocks), blocks);
+  }
+
+  /**
+   * The source with the readings of words in its running text marked, so that nothing reads them.
+   */
+  private Source withReadings(Source source, List<Block> blocks) {
+    Holes hidden = Holes.of(Layout.hidden(source));
+    Ruby ruby = new Ruby(languages);
+    blocks.forEach(block -> ruby.read(source.text(), block.span(), hidden.within(block.span())));
+    List<Mark> found = ruby.marks();
+    return found.isEmpty() ? source : source.with(found);
+  }
+
+  private Document read(Source source, List<Block> blocks) {
     int first = titleAt(source, blocks);
     Reading reading = new Reading(source);
     Optional<Paragraph> title = Optional.empty();
@@ -89,31 +102,32 @@ public final class Structurer {
   /** Reads the blocks of one source, in order, with what its marks hide. */
   private final class Reading {
     private final Source source;
-    private final NavigableSet<Span> holes = new TreeSet<>();
-    private final NavigableSet<Span> breaks = new TreeSet<>();
+    private final Holes holes;
+    private final Holes breaks;
 
     /** How many code units are in each language, in the order they come. */
     private final Map<String, Integer> lengths = new LinkedHashMap<>();
 
     Reading(Source source) {
       this.source = source;
-      for (Span hole : Layout.hidden(source)) {
-        holes.add(hole);
-      }
-      source.marks().stream()
-          .filter(mark -> mark.kind() == Mark.Kind.LINE_BREAK)
-          .forEach(mark -> breaks.add(mark.span()));
+      this.holes = Holes.of(Layout.hidden(source));
+      this.breaks =
+          Holes.of(
+              source.marks().stream()
+                  .filter(mark -> mark.kind() == Mark.Kind.LINE_BREAK)
+                  .map(Mark::span)
+                  .toList());
     }
 
     /** The block as a paragraph; empty when nothing in it is there to read. */
     Optional<Paragraph> paragraph(Block block) {
       Span span = block.span();
-      List<Span> inside = within(holes, span);
+      List<Span> inside = holes.within(span);
       if (Folded.reading(source.text(), span, inside).text().isBlank()) {
         return Optional.empty();
       }
       Paragraph paragraph =
-          languages.paragraph(source.text(), block.kind(), span, inside, within(breaks, span));
+          languages.paragraph(source.text(), block.kind(), span, inside, breaks.within(span));
       lengths.merge(paragraph.language(), span.length(), Integer::sum);
       return Optional.of(paragraph);
     }
@@ -133,21 +147,6 @@ public final class Structurer {
     private Section.Role role(Paragraph title) {
       String words = title.read(source.text(), title.span());
       return languages.of(title.language()).lexicon().role(words).orElse(Section.Role.OTHER);
-    }
-
-    private static List<Span> within(NavigableSet<Span> spans, Span span) {
-      List<Span> inside = new ArrayList<>();
-      Span before = spans.floor(new Span(span.start(), Integer.MAX_VALUE));
-      if (before != null && before.overlaps(span)) {
-        inside.add(before);
-      }
-      for (Span next : spans.tailSet(new Span(span.start(), Integer.MAX_VALUE), false)) {
-        if (next.start() >= span.end()) {
-          break;
-        }
-        inside.add(next);
-      }
-      return inside;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import ronten.text.Deadline;
 
 /**
  * Centrality of sentences in the graph of their similarities: continuous LexRank (Erkan and Radev
@@ -95,6 +96,7 @@ final class LexRank {
     double[] scores = new double[n];
     Arrays.fill(scores, 1.0 / n);
     for (int round = 0; round < ROUNDS; round++) {
+      Deadline.check();
       double[] next = new double[n];
       for (int i = 0; i < n; i++) {
         double sum = 0;
@@ -114,6 +116,7 @@ final class LexRank {
     int[] seen = new int[sentences.size()];
     Arrays.fill(seen, -1);
     for (int i = 0; i < sentences.size(); i++) {
+      Deadline.check();
       List<Link> row = new ArrayList<>();
       row.add(new Link(i, 1));
       seen[i] = i;

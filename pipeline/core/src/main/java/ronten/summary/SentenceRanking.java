@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import ronten.find.Analysis;
 import ronten.find.Quote;
 import ronten.language.Languages;
+import ronten.text.Deadline;
 import ronten.text.Paragraph;
 import ronten.text.Section;
 import ronten.text.Sentence;
@@ -103,7 +104,8 @@ public final class SentenceRanking {
 
   /** The sentences of running text that are not part of a longer quotation. */
   private static List<RankedSentence> candidates(Analysis analysis) {
-    List<Span> quotes = analysis.quotes().stream().map(Quote::span).sorted().toList();
+    Quotations quotes =
+        new Quotations(analysis.quotes().stream().map(Quote::span).sorted().toList());
     List<RankedSentence> result = new ArrayList<>();
     int number = 0;
     for (Section section : analysis.document().sections()) {
@@ -111,7 +113,7 @@ public final class SentenceRanking {
         if (paragraph.kind() == Paragraph.Kind.PROSE
             || paragraph.kind() == Paragraph.Kind.LIST_ITEM) {
           for (Sentence sentence : paragraph.sentences()) {
-            if (sentence.span().length() >= SHORTEST && isWhole(sentence.span(), quotes)) {
+            if (sentence.span().length() >= SHORTEST && quotes.leaveWhole(sentence.span())) {
               result.add(new RankedSentence(sentence, result.size(), number, 0));
             }
           }
@@ -122,8 +124,29 @@ public final class SentenceRanking {
     return result;
   }
 
-  /** Whether no quotation reaches across the sentence's edges. */
-  private static boolean isWhole(Span sentence, List<Span> quotes) {
-    return quotes.stream().noneMatch(q -> q.overlaps(sentence) && !sentence.covers(q));
+  /** Quotations, asked for those that reach across the edges of ever later sentences. */
+  private static final class Quotations {
+    private final List<Span> quotes;
+    private int next;
+    private int end;
+
+    Quotations(List<Span> sorted) {
+      this.quotes = sorted;
+    }
+
+    /** Whether no quotation reaches across the sentence's edges. */
+    boolean leaveWhole(Span sentence) {
+      Deadline.check();
+      while (next < quotes.size() && quotes.get(next).start() < sentence.start()) {
+        end = Math.max(end, quotes.get(next++).end());
+      }
+      boolean whole = end <= sentence.start();
+      while (next < quotes.size() && quotes.get(next).start() < sentence.end()) {
+        Span quote = quotes.get(next++);
+        end = Math.max(end, quote.end());
+        whole &= quote.isEmpty() || sentence.covers(quote);
+      }
+      return whole;
+    }
   }
 }

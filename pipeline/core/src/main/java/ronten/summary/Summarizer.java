@@ -1,6 +1,5 @@
 package ronten.summary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import ronten.find.Quote;
 import ronten.find.Reporting;
 import ronten.find.Speaker;
 import ronten.text.Document;
-import ronten.text.Section;
 import ronten.text.Source;
 import ronten.text.Span;
 
@@ -39,7 +37,7 @@ public final class Summarizer {
         about(document),
         analysis.article().map(Summarizer::article),
         analysis.citations().stream().map(Summarizer::citation).toList(),
-        new Outline(analysis, ranked.sentences()).parts(),
+        new OutlineParts(analysis, ranked.sentences()).parts(),
         ranking.select(analysis, ranked).stream()
             .map(
                 s ->
@@ -179,52 +177,5 @@ public final class Summarizer {
   /** Four decimals: what is written must not hang on the last bits of a sum. */
   static double rounded(double value) {
     return Math.round(value * 10_000) / 10_000.0;
-  }
-
-  /** The sections as they are written. */
-  private record Outline(Analysis analysis, List<RankedSentence> ranked) {
-
-    private static final int TERMS = 5;
-
-    List<Summary.Part> parts() {
-      List<Section> sections =
-          analysis.document().sections().stream().filter(s -> s.heading().isPresent()).toList();
-      List<Summary.Part> parts = new ArrayList<>();
-      for (int i = 0; i < sections.size(); i++) {
-        Section.Heading heading = sections.get(i).heading().orElseThrow();
-        int end =
-            i + 1 < sections.size()
-                ? sections.get(i + 1).heading().orElseThrow().span().start()
-                : analysis.document().text().length();
-        Span span = new Span(heading.span().start(), end);
-        parts.add(part(heading, sections.get(i).level(), span.strip(analysis.document().text())));
-      }
-      return parts;
-    }
-
-    private Summary.Part part(Section.Heading heading, int level, Span span) {
-      String text = analysis.document().text();
-      return new Summary.Part(
-          heading.number().map(number -> number.in(text)),
-          heading.title().read(text, heading.title().span()),
-          level,
-          heading.role(),
-          span.start(),
-          span.end(),
-          terms(span),
-          ranked.stream()
-              .filter(sentence -> span.covers(sentence.span()))
-              .findFirst()
-              .map(s -> new Summary.Passage(s.span().start(), s.span().end(), s.span().in(text))));
-    }
-
-    /** The best terms of the document that stand in a section. */
-    private List<String> terms(Span span) {
-      return analysis.terms().stream()
-          .filter(term -> term.evidence().stream().anyMatch(span::covers))
-          .limit(TERMS)
-          .map(KeyTerm::term)
-          .toList();
-    }
   }
 }

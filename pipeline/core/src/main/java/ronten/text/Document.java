@@ -24,21 +24,27 @@ public record Document(
     return source.text();
   }
 
-  /** Every paragraph in the order of the text, the title and headings included. */
+  /**
+   * Every paragraph in the order of the text, the title and headings included. Whoever goes through
+   * them is stopped at the {@link Deadline}.
+   */
   public Stream<Paragraph> paragraphs() {
     return Stream.concat(
-        title.stream(),
-        sections.stream()
-            .flatMap(
-                section ->
-                    Stream.concat(
-                        section.heading().stream().map(Section.Heading::title),
-                        section.paragraphs().stream())));
+            title.stream(),
+            sections.stream()
+                .flatMap(
+                    section ->
+                        Stream.concat(
+                            section.heading().stream().map(Section.Heading::title),
+                            section.paragraphs().stream())))
+        .peek(paragraph -> Deadline.check());
   }
 
   /** Every sentence in the order of the text, headings included. */
   public Stream<Sentence> sentences() {
-    return paragraphs().flatMap(paragraph -> paragraph.sentences().stream());
+    return paragraphs()
+        .flatMap(paragraph -> paragraph.sentences().stream())
+        .peek(sentence -> Deadline.check());
   }
 
   /** Every token in the order of the text. */

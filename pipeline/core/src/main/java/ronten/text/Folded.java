@@ -32,8 +32,8 @@ public final class Folded {
   /**
    * The view in which words are looked up: holes left out, line ends between wide characters left
    * out, half-width katakana, full-width letters and digits, decomposed marks, Latin ligatures,
-   * radicals and compatibility ideographs in their usual form, variation selectors left out. Case,
-   * brackets and punctuation stay.
+   * radicals and compatibility ideographs in their usual form; variation selectors, control
+   * characters and what cannot be seen left out. Case, brackets and punctuation stay.
    *
    * @param holes sorted, not overlapping; those outside the span do no harm
    */
@@ -96,6 +96,7 @@ public final class Folded {
     }
 
     Folded build() {
+      Deadline.check();
       if (!comparing && isPlain()) {
         return new Folded(span.in(text), span.start(), null, null);
       }
@@ -131,7 +132,8 @@ public final class Folded {
       }
       return text.subSequence(span.start(), span.end())
           .codePoints()
-          .noneMatch(c -> c == '\n' || c == '\r' || isFoldedForReading(c));
+          .noneMatch(
+              c -> LineEnds.isLineEnd(c) || SoundMarks.isDetached(c) || isFoldedForReading(c));
     }
 
     /** Folds the cluster that begins at {@code at}: a character and the marks that belong to it. */
@@ -141,7 +143,7 @@ public final class Folded {
       }
       int end = at + Character.charCount(text.codePointAt(at));
       boolean fold = isFolded(text.codePointAt(at));
-      while (end < limit && isMark(text.codePointAt(end))) {
+      while (end < limit && (isMark(text.codePointAt(end)) || SoundMarks.composes(text, end))) {
         fold = true;
         end += Character.charCount(text.codePointAt(end));
       }
@@ -155,7 +157,7 @@ public final class Folded {
       int end = at;
       boolean line = false;
       while (end < limit && isSpace(text.charAt(end))) {
-        line |= isLineEnd(text.charAt(end));
+        line |= LineEnds.isLineEnd(text.charAt(end));
         end++;
       }
       if (!comparing && !line) {
@@ -176,7 +178,11 @@ public final class Folded {
 
     private String fold(String cluster) {
       StringBuilder kept = new StringBuilder(cluster.length());
-      cluster.codePoints().filter(c -> !isVariationSelector(c)).forEach(kept::appendCodePoint);
+      cluster
+          .codePoints()
+          .filter(c -> !isVariationSelector(c) && !Invisible.is(c))
+          .map(c -> c < 0x10000 ? usual((char) c, kept) : c)
+          .forEach(kept::appendCodePoint);
       String composed = Normalizer.normalize(kept, Form.NFC);
       if (!comparing) {
         return composed.codePoints().anyMatch(Builder::isFoldedForReading)
@@ -189,6 +195,11 @@ public final class Folded {
         unified.append(unify(folded.charAt(i)));
       }
       return unified.toString();
+    }
+
+    /** A radical as its character; a sound mark behind its kana as one that joins it. */
+    private static int usual(char c, CharSequence before) {
+      return before.isEmpty() ? Radicals.character(c) : SoundMarks.joining(c);
     }
 
     private void append(String piece, int start, int end) {
@@ -206,7 +217,9 @@ public final class Folded {
       if (!comparing) {
         return isFoldedForReading(c);
       }
-      return c >= 0x80 ? !isStable(c) : Character.isUpperCase(c) || c == '`';
+      return c >= 0x80
+          ? !isStable(c)
+          : Character.isUpperCase(c) || c == '`' || Invisible.isControl(c);
     }
 
     /** The usual kana, kanji and marks of Japanese, which folding leaves as they are. */
@@ -235,6 +248,7 @@ public final class Folded {
           || c == 0xff9e
           || c == 0xff9f
           || isVariationSelector(c)
+          || Invisible.is(c)
           || (c >= 0x300 && c <= 0x36f);
     }
 
@@ -252,11 +266,10 @@ public final class Folded {
     }
 
     private static boolean isSpace(char c) {
-      return c == ' ' || c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isLineEnd(char c) {
-      return c == '\n' || c == '\r';
+      return c == ' '
+          || Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || LineEnds.isLineEnd(c);
     }
 
     /** Whether a line end beside this character is no word boundary: kana, kanji, their marks. */

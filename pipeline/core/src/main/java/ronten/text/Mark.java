@@ -26,6 +26,8 @@ public record Mark(Kind kind, Span span, int level, String target) implements Co
     LINK_TARGET(true),
     /** A footnote's number in running text. Hidden. */
     NOTE_MARK(true),
+    /** The reading of a word beside it in running text, its brackets included. Hidden. */
+    RUBY(true),
     /** The content of a heading, its markup outside. */
     HEADING(false),
     /** A block of plain text: one paragraph, without what nests in it. */

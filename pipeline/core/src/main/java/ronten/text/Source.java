@@ -1,5 +1,6 @@
 package ronten.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,13 @@ public record Source(
   /** This source with other metadata. */
   public Source with(Metadata other) {
     return new Source(path, text, sha256, mediaType, extracted, decoding, other, marks, oddities);
+  }
+
+  /** This source with more marks. */
+  public Source with(List<Mark> more) {
+    List<Mark> all = new ArrayList<>(marks);
+    all.addAll(more);
+    return new Source(path, text, sha256, mediaType, extracted, decoding, metadata, all, oddities);
   }
 
   /** A text that comes from no file: for tests and for text typed by hand. */

@@ -30,7 +30,8 @@ class CorpusSettingsTest {
         "limits:\\n  seconds: 0| line 2: expected a whole number from 1 to 2147483647",
         "limits: {megabytes: 4096}| line 1: expected a whole number from 1 to 2047",
         "limits: {characters: many}| line 1: expected a whole number from 1 to",
-        "dictionary: no/such.csv| line 1: the dictionary no/such.csv cannot be read"
+        "dictionary: no/such.csv| line 1: the dictionary no/such.csv cannot be read",
+        "dictionary: ../core/../../pom.xml| lies outside the folder of this file"
       })
   void namesTheLineOfWhatIsWrong(String yaml, String message) {
     assertThatThrownBy(() -> read(yaml.replace("\\n", "\n")))

@@ -141,7 +141,7 @@ class CorpusTest {
 
   @Test
   void refusesAFileThatIsTooLarge() {
-    byte[] bytes = new byte[(int) Corpus.LARGEST_FILE + 1];
+    byte[] bytes = new byte[(int) CorpusSettings.Limits.DEFAULT.fileBytes() + 1];
     assertThatThrownBy(() -> Corpus.read("a.txt", bytes))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining("larger than 64 MB");

@@ -9,14 +9,14 @@ class HtmlTest {
 
   @Test
   void readsTheBaseOfRubyWithoutItsReading() {
-    Extracted page = Html.read("<p><ruby>抑止<rp>(</rp><rt>よくし</rt><rp>)</rp></ruby>の論理</p>");
+    Extracted page = read("<p><ruby>抑止<rp>(</rp><rt>よくし</rt><rp>)</rp></ruby>の論理</p>");
     assertThat(page.text()).isEqualTo("抑止の論理\n");
   }
 
   @Test
   void putsABlockOnALineAndMarksIt() {
     Extracted page =
-        Html.read(
+        read(
             """
             <h2>経緯</h2>
             <p>一行目
@@ -46,7 +46,7 @@ class HtmlTest {
   @Test
   void hidesCodeAndLeavesOutWhatIsNotRead() {
     Extracted page =
-        Html.read(
+        read(
             "<nav>目次</nav><p><code>x</code>を<em>呼ぶ</em></p><pre>a\n  b</pre>"
                 + "<script>let s;</script><style>p{}</style>");
     assertThat(page.text()).isEqualTo("xを呼ぶ\n\na\n  b\n");
@@ -57,8 +57,7 @@ class HtmlTest {
   @Test
   void readsWhatThePageSaysAboutItself() {
     Metadata metadata =
-        Html.read(
-                """
+        read("""
                 <html lang="ja"><head><title>題 | 場所</title>
                 <meta property="og:title" content="題"><meta name="author" content="森 春香">
                 <meta name="date" content="2025-01-02">
@@ -70,5 +69,9 @@ class HtmlTest {
     assertThat(metadata.date()).contains("2025-01-02");
     assertThat(metadata.url()).contains("https://example.org/a");
     assertThat(metadata.language()).contains("ja");
+  }
+
+  private static Extracted read(String html) {
+    return Html.read(html, new Composer(Room.of("a.html")));
   }
 }

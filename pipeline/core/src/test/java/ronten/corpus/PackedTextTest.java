@@ -44,7 +44,8 @@ class PackedTextTest {
   void readsOpenDocumentText() throws IOException {
     String meta = "<office:meta><dc:title>題</dc:title><dc:creator>森 春香</dc:creator></office:meta>";
     Extracted extracted =
-        OpenDocument.read("a.odt", zip(Map.of("content.xml", CONTENT, "meta.xml", meta)));
+        OpenDocument.read(
+            new Composer(Room.of("a.odt")), zip(Map.of("content.xml", CONTENT, "meta.xml", meta)));
     assertThat(Shown.marks(extracted))
         .containsExactly(
             "HEADING 2 経緯",
@@ -71,7 +72,7 @@ class PackedTextTest {
         """;
     Extracted extracted =
         Epub.read(
-            "a.epub",
+            new Composer(Room.of("a.epub")),
             zip(
                 Map.of(
                     "META-INF/container.xml",
@@ -91,7 +92,8 @@ class PackedTextTest {
     String content =
         "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><office:text><text:p>前&e;後"
             + "</text:p></office:text>";
-    Extracted extracted = OpenDocument.read("a.odt", zip(Map.of("content.xml", content)));
+    Extracted extracted =
+        OpenDocument.read(new Composer(Room.of("a.odt")), zip(Map.of("content.xml", content)));
     assertThat(extracted.text()).isEqualTo("前&e;後\n");
   }
 
@@ -105,16 +107,17 @@ class PackedTextTest {
         zip.write(zeros);
       }
     }
-    assertThatThrownBy(() -> ZipFiles.unpack("a.odt", out.toByteArray(), name -> true, 2 << 20))
+    Room room = new Room("a.odt", 1 << 18);
+    assertThatThrownBy(() -> ZipFiles.unpack(room, out.toByteArray(), name -> true))
         .isInstanceOf(UnreadableException.class)
-        .hasMessageContaining("unpacks to more than 2 MB");
+        .hasMessageContaining("unpacks to more than 2,097,152 bytes");
   }
 
   @Test
   void refusesWhatIsNoSuchFile() {
-    assertThatThrownBy(() -> Epub.read("a.epub", new byte[] {1, 2}))
+    assertThatThrownBy(() -> Epub.read(new Composer(Room.of("a.epub")), new byte[] {1, 2}))
         .isInstanceOf(UnreadableException.class);
-    assertThatThrownBy(() -> OpenDocument.read("a.odt", new byte[] {1, 2}))
+    assertThatThrownBy(() -> OpenDocument.read(new Composer(Room.of("a.odt")), new byte[] {1, 2}))
         .isInstanceOf(UnreadableException.class);
   }
 }

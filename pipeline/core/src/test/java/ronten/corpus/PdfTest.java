@@ -54,7 +54,7 @@ class PdfTest {
                 "Second, the figures that ministers quote to each other at every summit measure",
                 "money and not what it buys."),
             "");
-    Extracted extracted = Pdf.read("a.pdf", bytes);
+    Extracted extracted = Pdf.read(new Composer(Room.of("a.pdf")), bytes);
     assertThat(extracted.text().split("\n+", -1))
         .startsWith("Sharing the load")
         .anySatisfy(line -> assertThat(line).contains("of international dispute").endsWith("one."))
@@ -64,7 +64,7 @@ class PdfTest {
 
   @Test
   void joinsJapaneseLinesWithoutASpace() {
-    Composer composer = new Composer();
+    Composer composer = new Composer(Room.of("a.pdf"));
     PdfLines lines = new PdfLines(composer);
     lines.page("概要\n同盟の負担をめぐる議論は長く続いてきたが、その答えはまだ\n見えていない。\n1. 経緯\n始まりは偶然だった。\n");
     lines.end();
@@ -75,7 +75,7 @@ class PdfTest {
   @Test
   void refusesPagesWithoutText() throws IOException {
     byte[] bytes = pdf(List.of(), "");
-    assertThatThrownBy(() -> Pdf.read("a.pdf", bytes))
+    assertThatThrownBy(() -> Pdf.read(new Composer(Room.of("a.pdf")), bytes))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining("holds no text, only images");
   }
@@ -83,14 +83,14 @@ class PdfTest {
   @Test
   void refusesWhatIsEncrypted() throws IOException {
     byte[] bytes = pdf(List.of("secret"), "password");
-    assertThatThrownBy(() -> Pdf.read("a.pdf", bytes))
+    assertThatThrownBy(() -> Pdf.read(new Composer(Room.of("a.pdf")), bytes))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining("is encrypted");
   }
 
   @Test
   void refusesWhatIsNoPdf() {
-    assertThatThrownBy(() -> Pdf.read("a.pdf", new byte[] {1, 2, 3}))
+    assertThatThrownBy(() -> Pdf.read(new Composer(Room.of("a.pdf")), new byte[] {1, 2, 3}))
         .isInstanceOf(UnreadableException.class);
   }
 }

@@ -30,7 +30,7 @@ class WordTest {
       style(document, "a3", "引用文");
       write.accept(document);
       document.write(out);
-      return Word.read("a.docx", out.toByteArray());
+      return Word.read(new Composer(Room.of("a.docx")), out.toByteArray());
     }
   }
 
@@ -134,7 +134,7 @@ class WordTest {
 
   @Test
   void refusesWhatIsNoWordDocument() {
-    assertThatThrownBy(() -> Word.read("a.docx", new byte[] {1, 2, 3}))
+    assertThatThrownBy(() -> Word.read(new Composer(Room.of("a.docx")), new byte[] {1, 2, 3}))
         .isInstanceOf(UnreadableException.class)
         .hasMessageStartingWith("a.docx: ");
   }

@@ -60,7 +60,7 @@ class EvidenceTest {
                         assertThat(all.covers(span)).isTrue();
                         assertThat(span.isEmpty()).isEqualTo(onlyMetadata(finding));
                       });
-              claims(finding, source);
+              claims(finding, analysis.document().source());
             });
   }
 

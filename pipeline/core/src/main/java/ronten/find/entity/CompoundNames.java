@@ -41,6 +41,9 @@ final class CompoundNames {
                       new Ending(
                           row.constant(Entity.Kind.class, 1), row.constant(Needs.class, 2))));
 
+  private static final int LONGEST_SINGLE =
+      ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private static final Set<String> GENERIC = WordList.set("generic-modifiers.tsv");
 
   /** Words that point at a compound: 同条約, 各委員会, 両大学. */
@@ -141,7 +144,8 @@ final class CompoundNames {
     if (last != start || unit.form().length() < 5 || unit.isLatin()) {
       return Optional.empty();
     }
-    for (int at = LEAST_STEM; at < unit.form().length() - 1; at++) {
+    int length = unit.form().length();
+    for (int at = Math.max(LEAST_STEM, length - LONGEST_SINGLE); at < length - 1; at++) {
       Ending ending = ENDINGS.get(unit.form().substring(at));
       if (ending != null && ending.needs().compareTo(Needs.NAME) < 0) {
         return Optional.of(new Found(ending.kind(), last, last + 1, last + 1));

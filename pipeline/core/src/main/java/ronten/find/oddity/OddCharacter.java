@@ -1,6 +1,8 @@
 package ronten.find.oddity;
 
 import java.util.Locale;
+import ronten.text.Invisible;
+import ronten.text.SoundMarks;
 
 /** The kinds of characters that are seldom meant as they stand. */
 enum OddCharacter {
@@ -34,13 +36,10 @@ enum OddCharacter {
   /** What is odd about the character at an offset. */
   static OddCharacter at(String text, int at) {
     int c = text.codePointAt(at);
-    if (c < 0x20) {
-      return c == '\n' || c == '\r' || c == '\t' || c == '\f' ? NONE : CONTROL_CHARACTER;
-    }
-    if (c < 0x7f) {
+    if (c >= 0x20 && c < 0x7f) {
       return NONE;
     }
-    if (c == 0x3099 || c == 0x309a) {
+    if (SoundMarks.isApart(text, at)) {
       return DECOMPOSED_DAKUTEN;
     }
     if (c >= 0x2e80 && c <= 0x2fd5) {
@@ -49,22 +48,15 @@ enum OddCharacter {
     if (c >= 0xff66 && c <= 0xff9f) {
       return HALF_WIDTH_KATAKANA;
     }
-    return other(c);
-  }
-
-  private static OddCharacter other(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> CONTROL_CHARACTER;
-      case Character.PRIVATE_USE -> PRIVATE_USE;
-      case Character.SURROGATE -> REPLACEMENT_CHARACTER;
-      default -> {
-        if (c == 0xfffd) {
-          yield REPLACEMENT_CHARACTER;
-        }
-        boolean invisible =
-            c == 0x200b || c == 0x2060 || c == 0xfeff || (c >= 0x202a && c <= 0x202e);
-        yield invisible ? INVISIBLE_CHARACTER : NONE;
-      }
-    };
+    if (c == 0xfffd || Character.getType(c) == Character.SURROGATE) {
+      return REPLACEMENT_CHARACTER;
+    }
+    if (Character.getType(c) == Character.PRIVATE_USE) {
+      return PRIVATE_USE;
+    }
+    if (Invisible.isControl(c) || (c >= 0x1c && c <= 0x1f)) {
+      return CONTROL_CHARACTER;
+    }
+    return Invisible.isFormat(c) ? INVISIBLE_CHARACTER : NONE;
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import ronten.find.mark.MarkPairs;
 import ronten.text.Document;
+import ronten.text.LineEnds;
+import ronten.text.Mark;
 import ronten.text.Oddity;
 import ronten.text.Span;
 
@@ -33,6 +35,7 @@ public final class TextOddities {
     TextOddities oddities = new TextOddities(document);
     oddities.characters();
     oddities.lineEnds();
+    oddities.readings();
     oddities.marks();
     List<Oddity> all = new ArrayList<>(document.source().oddities());
     all.addAll(oddities.found);
@@ -73,25 +76,34 @@ public final class TextOddities {
     }
   }
 
-  /** The first line end of each kind but the first kind. */
+  /** The first line end of another kind than the first. */
   private void lineEnds() {
     String text = document.text();
     String usual = "";
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c != '\n' && c != '\r') {
+    for (int at = 0; at < text.length(); ) {
+      int length = LineEnds.length(text, at);
+      if (length == 0) {
+        at++;
         continue;
       }
-      boolean pair = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-      String end = pair ? "\r\n" : String.valueOf(c);
+      String end = text.substring(at, at + length);
       if (usual.isEmpty()) {
         usual = end;
       } else if (!usual.equals(end)) {
-        tell("mixed-line-ends", new Span(at, at + end.length()), "Lines end in different ways.");
+        tell("mixed-line-ends", new Span(at, at + length), "Lines end in different ways.");
         return;
       }
-      at += end.length() - 1;
+      at += length;
     }
+  }
+
+  /** The readings of words in running text, which are passed over. */
+  private void readings() {
+    document.source().marks().stream()
+        .filter(mark -> mark.kind() == Mark.Kind.RUBY)
+        .forEach(
+            mark ->
+                tell("ruby", mark.span(), "The reading of a word, not read as part of the text."));
   }
 
   private void marks() {

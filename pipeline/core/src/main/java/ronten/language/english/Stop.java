@@ -28,9 +28,9 @@ record Stop(String text, int start, Span marks, int tail) {
     while (stop < text.length() && isMark(text.charAt(stop))) {
       stop++;
     }
-    int tail = stop;
+    int tail = Characters.afterJoined(text, stop);
     while (tail < text.length() && CLOSING.indexOf(text.charAt(tail)) >= 0) {
-      tail++;
+      tail = Characters.afterJoined(text, tail + 1);
     }
     return new Stop(text, start, new Span(at, stop), afterNotes(text, tail));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSTaggerME;
 import ronten.language.Characters;
+import ronten.language.Interned;
 import ronten.language.Lexicon;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
@@ -28,6 +29,7 @@ final class Tagger {
           "this", "these", "those", "no", "any", "out");
 
   private final POSTaggerME tagger = new POSTaggerME(Models.tags());
+  private final Interned strings = new Interned();
   private final Lemmas lemmas;
   private final Lexicon lexicon;
 
@@ -54,8 +56,9 @@ final class Tagger {
     for (int i = 0; i < words.length; i++) {
       boolean clitic = i > 0 && Clitics.is(words[i]);
       PartOfSpeech pos = parts[i];
-      String lemma = clitic ? Clitics.lemma(words[i], pos) : lemmas.lemma(words[i], pos);
-      String form = spans.get(i).in(sentence);
+      String lemma =
+          clitic ? Clitics.lemma(words[i], pos) : strings.of(lemmas.lemma(words[i], pos));
+      String form = strings.of(spans.get(i).in(sentence));
       tokens.add(new Token(spans.get(i), form, lemma, "", pos, pos.name(), English.TAG));
     }
   }

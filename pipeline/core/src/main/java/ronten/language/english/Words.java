@@ -40,7 +40,7 @@ final class Words {
       String typed = Clitics.typed(chunk.in(sentence));
       int start = chunk.start();
       for (opennlp.tools.util.Span found : tokenizer.tokenizePos(typed)) {
-        int end = afterPair(sentence, found.getEnd() + chunk.start());
+        int end = Math.min(chunk.end(), afterWhole(sentence, found.getEnd() + chunk.start()));
         if (end > start) {
           cut(sentence, new Span(start, end), words);
           start = end;
@@ -50,12 +50,15 @@ final class Words {
     joinStop(sentence, first, words);
   }
 
-  /** An offset, or the one after it where it would part a surrogate pair. */
-  private static int afterPair(String text, int offset) {
-    return offset < text.length()
-            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))
-        ? offset + 1
-        : offset;
+  /**
+   * An offset, or the next one that parts neither a surrogate pair nor a letter from the marks over
+   * it.
+   */
+  private static int afterWhole(String text, int offset) {
+    boolean pair =
+        offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return Characters.afterJoined(text, pair ? offset + 1 : offset);
   }
 
   /** {@code e.g} and its last full stop are one word. */
@@ -75,10 +78,12 @@ final class Words {
 
   private static void cut(String sentence, Span span, List<Span> words) {
     int start = span.start();
+    int base = sentence.codePointAt(start);
     for (int at = start; at < span.end(); ) {
       int c = sentence.codePointAt(at);
+      base = Characters.isJoined(c) ? base : c;
       int end = at + Character.charCount(c);
-      if (end >= span.end() || parts(c, sentence.codePointAt(end))) {
+      if (end >= span.end() || parts(base, sentence.codePointAt(end))) {
         add(sentence, new Span(start, end), words);
         start = end;
       }
@@ -95,7 +100,7 @@ final class Words {
   }
 
   private static boolean parts(int c, int next) {
-    return isAlone(c) || isAlone(next) || isWide(c) != isWide(next);
+    return !Characters.isJoined(next) && (isAlone(c) || isAlone(next) || isWide(c) != isWide(next));
   }
 
   private static boolean isAlone(int c) {

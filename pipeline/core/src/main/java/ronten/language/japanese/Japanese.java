@@ -59,7 +59,8 @@ public final class Japanese implements Language {
   public List<Token> tokens(String sentence) {
     boolean read = false;
     try {
-      List<Token> tokens = Words.of(sentence, morphology.get().morphemes(sentence));
+      Morphology dictionary = morphology.get();
+      List<Token> tokens = Words.of(sentence, dictionary.morphemes(sentence), dictionary.strings());
       read = true;
       return tokens;
     } finally {

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import ronten.language.Characters;
+import ronten.language.Interned;
 import ronten.language.KanjiForms;
 import ronten.text.Folded;
 import ronten.text.Span;
@@ -27,6 +28,7 @@ final class Morphology {
               morphemes -> morphemes.stream().filter(each -> !each.isKnown()).count())
           .thenComparingInt(List::size);
 
+  private final Interned strings = new Interned();
   private final JapaneseTokenizer tokenizer;
   private final OffsetAttribute offset;
   private final PartOfSpeechAttribute tag;
@@ -59,6 +61,11 @@ final class Morphology {
     return FEWER_UNKNOWN.compare(others, morphemes) < 0 ? others : morphemes;
   }
 
+  /** Where the strings of tokens are kept. */
+  Interned strings() {
+    return strings;
+  }
+
   /** The morphemes of a view, or of what is read in its place and is as long as it. */
   private List<Morpheme> morphemes(Folded view, String read) {
     try {
@@ -69,9 +76,9 @@ final class Morphology {
         morphemes.add(
             new Morpheme(
                 view.original(new Span(offset.startOffset(), offset.endOffset())),
-                plain(orEmpty(tag.getPartOfSpeech())),
-                orEmpty(base.getBaseForm()),
-                orEmpty(reading.getReading())));
+                strings.of(plain(orEmpty(tag.getPartOfSpeech()))),
+                strings.of(orEmpty(base.getBaseForm())),
+                strings.of(orEmpty(reading.getReading()))));
       }
       tokenizer.end();
       tokenizer.close();

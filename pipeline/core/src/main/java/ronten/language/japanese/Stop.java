@@ -46,9 +46,9 @@ record Stop(String text, int start, Span marks, int tail) {
     while (stop < text.length() && isMark(text.charAt(stop))) {
       stop++;
     }
-    int tail = stop;
+    int tail = Characters.afterJoined(text, stop);
     while (tail < text.length() && Brackets.isClosing(text.charAt(tail))) {
-      tail++;
+      tail = Characters.afterJoined(text, tail + 1);
     }
     Matcher note = NOTE.matcher(text).region(tail, Math.min(text.length(), tail + 40));
     return new Stop(text, start, new Span(at, stop), note.lookingAt() ? note.end() : tail);

@@ -3,6 +3,7 @@ package ronten.language.japanese;
 import java.util.ArrayList;
 import java.util.List;
 import ronten.language.Characters;
+import ronten.language.Interned;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 import ronten.text.Token;
@@ -16,15 +17,17 @@ final class Words {
   private static final String UNKNOWN = "名詞-一般";
 
   private final String text;
+  private final Interned strings;
   private final List<Token> tokens = new ArrayList<>();
   private int done;
 
-  private Words(String text) {
+  private Words(String text, Interned strings) {
     this.text = text;
+    this.strings = strings;
   }
 
-  static List<Token> of(String text, List<Morpheme> morphemes) {
-    Words words = new Words(text);
+  static List<Token> of(String text, List<Morpheme> morphemes, Interned strings) {
+    Words words = new Words(text, strings);
     for (Morpheme morpheme : morphemes) {
       words.add(morpheme);
     }
@@ -34,13 +37,13 @@ final class Words {
 
   private void add(Morpheme morpheme) {
     fill(morpheme.span().start());
-    int end = afterPair(morpheme.span().end());
+    int end = Characters.afterJoined(text, afterPair(morpheme.span().end()));
     if (end <= done) {
       return;
     }
     Span span = new Span(done, end);
     done = end;
-    if (morpheme.isKnown() && span.equals(morpheme.span()) && isWhole(span)) {
+    if (morpheme.isKnown() && span.start() == morpheme.span().start() && isWhole(span)) {
       word(span, morpheme.tag(), morpheme.lemma(), morpheme.reading());
     } else {
       cut(span, morpheme);
@@ -49,7 +52,7 @@ final class Words {
 
   /** What no morpheme covers. */
   private void fill(int to) {
-    int end = afterPair(to);
+    int end = Characters.afterJoined(text, afterPair(to));
     if (end > done) {
       Span gap = new Span(done, end);
       done = end;
@@ -105,14 +108,14 @@ final class Words {
   }
 
   private void word(Span span, String tag, String lemma, String reading) {
-    String form = span.in(text);
+    String form = strings.of(span.in(text));
     tokens.add(
         new Token(
             span, form, lemma.isEmpty() ? form : lemma, reading, Tags.pos(tag), tag, Japanese.TAG));
   }
 
   private void mark(Span span) {
-    String form = span.in(text);
+    String form = strings.of(span.in(text));
     int c = form.codePointAt(0);
     PartOfSpeech pos = Characters.isPunctuation(c) ? PartOfSpeech.PUNCT : PartOfSpeech.SYM;
     tokens.add(new Token(span, form, form, "", pos, Tags.mark(c), Japanese.TAG));

@@ -1,0 +1,20 @@
+package ronten.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was once found by feeding targets with inputs made at random, as small as it went. */
+class FoundTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "MARKDOWN, \u031fr", // a mark over a kanji, told as a word of its own
+    "MARKDOWN, べ?\u0318", // a mark over a mark that ends a sentence
+    "MARKDOWN, \ub11d港\u6bf8\ufffd清港", // two languages that both had a word
+    "HTML, ー[\u3099" // a sound mark behind a bracket
+  })
+  void holdsStill(Target target, String input) {
+    target.feed(input.getBytes(StandardCharsets.UTF_8));
+  }
+}
