@@ -200,6 +200,7 @@ public final class HostileCorpus {
     put("pictures.docx", "unpacks to more than", zip("word/media/a.png", 300L << 20));
     put("thousandfold.odt", "unpacks to more than", zip("content.xml", 300L << 20));
     put("thousandfold.epub", "unpacks to more than", zip("a.xhtml", 300L << 20));
+    put("hundredfold.docx", "a hundred times", docx("<w:p/>".repeat(MANY)));
     String bomb = entities("<!ENTITY x0 \"" + WORDS + "\">", 20) + "<w:document>&x20;</w:document>";
     put("bomb.docx", "is no Word document", docx(bomb));
     String outside = doctype("<!ENTITY e SYSTEM \"" + server + "e\">");

@@ -16,7 +16,7 @@ import ronten.text.Metadata;
  *   "2024/*.txt": { author: Mori Haruka }
  * terms: { wanted: [harbour toll], unwanted: [paragraph] }
  * dictionary: words.csv
- * limits: { megabytes: 64, characters: 2000000, seconds: 120 }
+ * limits: { megabytes: 64, characters: 1000000, seconds: 120 }
  * </pre>
  *
  * @param documents by path or glob, in the order of the file
@@ -77,10 +77,10 @@ public record CorpusSettings(
   public record Limits(long fileBytes, int characters, int seconds) {
 
     /**
-     * Where nothing is said: 64 MiB, two million characters (a book of two thousand pages or so),
-     * two minutes: a machine with a gigabyte for the program reads two such at once.
+     * Where nothing is said: 64 MiB, a million characters (a book of a thousand pages), two
+     * minutes. A program with a gigabyte of memory bears the worst document of this length.
      */
-    public static final Limits DEFAULT = new Limits(64L << 20, 2_000_000, 120);
+    public static final Limits DEFAULT = new Limits(64L << 20, 1_000_000, 120);
   }
 
   public CorpusSettings {

@@ -33,6 +33,10 @@ final class Word {
     } catch (UnreadableException | OverdueException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
+        throw new UnreadableException(
+            path, "unpacks to more than a hundred times its size; not opened for safety", e);
+      }
       throw new UnreadableException(
           path, "is no Word document that can be read (" + e.getMessage() + ")", e);
     }

@@ -65,8 +65,10 @@ public interface Workers {
     /** Tasks in hand for each thread: enough that a long document does not leave others idle. */
     private static final int AHEAD = 8;
 
-    /** Analysed text takes up to so many bytes of memory for each byte of it. */
-    private static final int MEMORY_A_BYTE = 160;
+    /**
+     * Analysed text takes up to so many bytes of memory for each byte of it, until it is stored.
+     */
+    private static final int MEMORY_A_BYTE = 320;
 
     /** A task in hand. */
     private record Pending<R>(Future<R> future, long weight) {}

@@ -27,9 +27,10 @@ class FuzzTest {
         try {
           target.feed(small);
         } catch (RuntimeException | Error fault) {
-          String what = "try %d, %s, as UTF-8 “%s”, bytes %s";
           String utf8 = new String(small, StandardCharsets.UTF_8);
-          throw new AssertionError(what.formatted(i, shown, utf8, Arrays.toString(small)), fault);
+          String bytes = Arrays.toString(small);
+          throw new AssertionError(
+              "try %d, %s, as UTF-8 “%s”, bytes %s".formatted(i, shown, utf8, bytes), fault);
         }
       }
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
 import ronten.compare.quotation.Difference;
 import ronten.compare.quotation.SourceText;
 import ronten.compare.quotation.Verdict;
@@ -32,14 +31,14 @@ import ronten.text.Token;
 /** What is fed with anything at all, and what must hold of whatever it makes of it. */
 enum Target {
   /** Bytes of any kind become a text, or are refused with a reason. */
-  DECODING(Target::decoding),
-  MARKDOWN(Target::markdown),
-  HTML(Target::html),
-  BRACKETS(Target::brackets),
-  GLOSSES(Target::glosses),
-  VERDICTS(Target::verdicts),
-  QUERIES(Target::queries),
-  JSON(Target::json);
+  DECODING,
+  MARKDOWN,
+  HTML,
+  BRACKETS,
+  GLOSSES,
+  VERDICTS,
+  QUERIES,
+  JSON;
 
   private static final String ARTICLE =
       """
@@ -48,15 +47,18 @@ enum Target {
       Tolls of $4.5 million may rise by 10 per cent; ships won't leave unless the treaty fails.
       """;
 
-  private final Consumer<byte[]> consumer;
-
-  Target(Consumer<byte[]> consumer) {
-    this.consumer = consumer;
-  }
-
   /** Fails when something does not hold. */
   void feed(byte[] bytes) {
-    consumer.accept(bytes);
+    switch (this) {
+      case DECODING -> decoding(bytes);
+      case MARKDOWN -> markdown(bytes);
+      case HTML -> html(bytes);
+      case BRACKETS -> brackets(bytes);
+      case GLOSSES -> glosses(bytes);
+      case VERDICTS -> verdicts(bytes);
+      case QUERIES -> queries(bytes);
+      case JSON -> json(bytes);
+    }
   }
 
   private static String string(byte[] bytes) {

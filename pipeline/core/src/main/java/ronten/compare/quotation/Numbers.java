@@ -20,14 +20,14 @@ final class Numbers {
 
   /** The value of a folded word, in a form that is only compared; empty where it is no number. */
   static Optional<String> value(String key) {
-    boolean digits = Character.isDigit(key.charAt(0));
-    if (digits || key.startsWith("#") || (key.length() == 1 && KANJI.contains(key))) {
+    if (isDigits(key) || key.startsWith("#") || (key.length() == 1 && KANJI.contains(key))) {
       return Optional.of(key);
     }
     return Optional.ofNullable(WORDS.get(key));
   }
 
+  /** Whether a folded word begins with a digit; one of which folding leaves nothing does not. */
   static boolean isDigits(String key) {
-    return Character.isDigit(key.charAt(0));
+    return !key.isEmpty() && Character.isDigit(key.charAt(0));
   }
 }
