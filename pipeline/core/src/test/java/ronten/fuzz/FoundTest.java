@@ -13,7 +13,8 @@ class FoundTest {
     "MARKDOWN, べ?\u0318", // a mark over a mark that ends a sentence
     "MARKDOWN, \ub11d港\u6bf8\ufffd清港", // two languages that both had a word
     "HTML, ー[\u3099", // a sound mark behind a bracket
-    "VERDICTS, &#8220;&#8320;&#8220;&#8220;&#8220;|**ｶﾞ" // a reference to a number that is no word
+    "VERDICTS, &#8220;&#8320;&#8220;&#8220;&#8220;|**ｶﾞ", // a reference to a number that is no word
+    "VERDICTS, 港&#48;&#x663; of them" // references to digits, at which reading never went on
   })
   void holdsStill(Target target, String input) {
     target.feed(input.getBytes(StandardCharsets.UTF_8));

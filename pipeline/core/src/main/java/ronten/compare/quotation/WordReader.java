@@ -173,7 +173,7 @@ final class WordReader {
     }
     while (cursor.inside()) {
       int at = cursor.at();
-      if (isDigit(at)) {
+      if (Character.isDigit(cursor.c()) && !isNumberSign(at)) { // or a reference to a digit
         key.append((char) ('0' + Character.digit(cursor.c(), 10)));
         whole++;
       } else if (cursor.c() == '.' && isDigit(cursor.end())) {
