@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import ronten.index.Pairs;
 import ronten.index.StoredPassage;
+import ronten.language.Spelling;
 import ronten.text.Folded;
 import ronten.text.Span;
 
@@ -113,7 +114,7 @@ final class Highlighter {
 
   /** Looks a text through, which is faster than asking an index where many terms begin alike. */
   private static void scan(String characters, Passage passage, List<Span> spans) {
-    String text = passage.view().text();
+    String text = Spelling.folded(passage.view().text());
     int last = text.length() - characters.length();
     for (int at = 0; at <= last; at++) {
       Span place = new Span(at, at + characters.length());
