@@ -1,6 +1,8 @@
 package ronten.run;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -69,7 +71,7 @@ public final class Watch {
       note.leave(request.corpus());
       while (true) {
         if (settled) {
-          await(events);
+          await(events, request.corpus());
         }
         gather(events);
         settled = update(session, events, listener);
@@ -77,9 +79,9 @@ public final class Watch {
     }
   }
 
-  /** Waits until something happens. */
-  private void await(FolderEvents events) {
-    while (!events.await(LOOK)) {
+  /** Waits until something happens; a folder that is moved away itself tells nothing of it. */
+  private void await(FolderEvents events, Path corpus) {
+    while (!events.await(LOOK) && Files.isDirectory(corpus)) {
       run.cancellation().check();
     }
   }

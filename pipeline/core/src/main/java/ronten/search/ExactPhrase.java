@@ -49,7 +49,10 @@ record ExactPhrase(Query query, Clue clue) {
     Posting last = used.getLast();
     Query query = Pairs.isSingle(last.term()) ? open(used, field, reader) : closed(used, field);
     boolean whole = field.equals(Fields.PAIRS) && used.size() == postings.size();
-    Clue clue = whole ? new Clue.Characters(Spelling.folded(Folded.key(text))) : new Clue.Matching(query, length);
+    Clue clue =
+        whole
+            ? new Clue.Characters(Spelling.folded(Folded.key(text)))
+            : new Clue.Matching(query, length);
     return Optional.of(new ExactPhrase(query, clue));
   }
 
