@@ -126,11 +126,22 @@ final class Passages {
         span,
         paragraph.kind(),
         paragraph.language(),
-        holes,
+        within(span, holes),
         tokens,
         place.headings(),
         place.role(),
         continues);
+  }
+
+  /** What of holes lies in a passage: the marks of code at the edge of a paragraph lie beyond it. */
+  private static List<Span> within(Span span, List<Span> holes) {
+    return holes.stream()
+        .filter(span::overlaps)
+        .map(
+            hole ->
+                new Span(
+                    Math.max(hole.start(), span.start()), Math.min(hole.end(), span.end())))
+        .toList();
   }
 
   /** The parts of a long paragraph: a part ends as near to its share as it can. */
@@ -156,14 +167,7 @@ final class Passages {
   }
 
   private static Passage part(Place place, Span span, List<Token> tokens, boolean continues) {
-    List<Span> holes =
-        place.paragraph().holes().stream()
-            .filter(span::overlaps)
-            .map(
-                hole ->
-                    new Span(
-                        Math.max(hole.start(), span.start()), Math.min(hole.end(), span.end())))
-            .toList();
+    List<Span> holes = place.paragraph().holes();
     return passage(place, span, holes, List.copyOf(tokens), continues);
   }
 
