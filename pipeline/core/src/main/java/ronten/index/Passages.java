@@ -133,14 +133,15 @@ final class Passages {
         continues);
   }
 
-  /** What of holes lies in a passage: the marks of code at the edge of a paragraph lie beyond it. */
+  /**
+   * What of holes lies in a passage: the marks of code at the edge of a paragraph lie beyond it.
+   */
   private static List<Span> within(Span span, List<Span> holes) {
     return holes.stream()
         .filter(span::overlaps)
         .map(
             hole ->
-                new Span(
-                    Math.max(hole.start(), span.start()), Math.min(hole.end(), span.end())))
+                new Span(Math.max(hole.start(), span.start()), Math.min(hole.end(), span.end())))
         .toList();
   }
 

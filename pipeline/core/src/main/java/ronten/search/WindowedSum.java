@@ -72,12 +72,19 @@ final class WindowedSum extends BulkScorer {
     private final TwoPhaseIterator phases;
     private final DocIdSetIterator approximation;
     private final long words;
+    private final double most;
 
-    Follower(Scorer scorer, long words) {
+    Follower(Scorer scorer, long words) throws IOException {
       this.scorer = scorer;
       this.phases = scorer.twoPhaseIterator();
       this.approximation = phases == null ? scorer.iterator() : phases.approximation();
       this.words = words;
+      this.most = scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS) * ROUNDING;
+    }
+
+    /** Whether the words of a passage leave it anything to score. */
+    boolean follows(long had) {
+      return (had & words) == words;
     }
 
     float score(int passage) throws IOException {
@@ -104,9 +111,9 @@ final class WindowedSum extends BulkScorer {
 
   void follower(Scorer scorer, long words) throws IOException {
     if (scorer != null) {
-      followers.add(new Follower(scorer, words));
-      double most = scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS) * ROUNDING;
-      bounds.merge(words, most, Double::sum);
+      Follower follower = new Follower(scorer, words);
+      followers.add(follower);
+      bounds.merge(words, follower.most, Double::sum);
     }
   }
 
@@ -199,8 +206,12 @@ final class WindowedSum extends BulkScorer {
     int at = found.nextSetBit(0);
     while (at < WINDOW) {
       double reach = Math.max(floor, contest.floor());
-      if (bounds.canReach(reach, sums[at], had[at])) {
-        score.value = (float) full(from + at, sums[at], had[at]);
+      double sum = sums[at];
+      if (bounds.canReach(reach, sum, had[at])) {
+        sum = full(from + at, sum, had[at], reach);
+      }
+      if (sum * ROUNDING >= reach) {
+        score.value = (float) sum;
         collector.collect(from + at);
       } else {
         passed++;
@@ -229,11 +240,20 @@ final class WindowedSum extends BulkScorer {
     return most.peek();
   }
 
-  private double full(int passage, double sum, long words) throws IOException {
+  /** The whole sum of a passage; less of it where it cannot come to a floor any more. */
+  private double full(int passage, double sum, long words, double floor) throws IOException {
+    double left = 0;
+    for (Follower follower : followers) {
+      left += follower.follows(words) ? follower.most : 0;
+    }
     double full = sum;
     for (Follower follower : followers) {
-      if ((words & follower.words) == follower.words) {
+      if (follower.follows(words)) {
+        if ((full + left) * ROUNDING < floor) {
+          return Double.NEGATIVE_INFINITY;
+        }
         full += follower.score(passage);
+        left -= follower.most;
       }
     }
     return full;
