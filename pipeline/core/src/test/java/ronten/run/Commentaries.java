@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.random.RandomGenerator;
 
 /** A small corpus of commentaries on a few articles, and things that may happen to it. */
@@ -125,7 +126,7 @@ public final class Commentaries {
   private static void move(Path from, Path to) {
     try {
       Files.createDirectories(to.getParent());
-      Files.move(from, to);
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
