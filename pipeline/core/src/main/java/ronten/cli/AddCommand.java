@@ -30,6 +30,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions options;
   @Mixin private RunOptions running;
+  @Mixin private CorpusOption corpus;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "add.file")
   private List<String> files = List.of();
@@ -39,13 +40,6 @@ final class AddCommand implements Callable<Integer> {
 
   @Option(names = "--name", paramLabel = "NAME", descriptionKey = "add.name")
   private String name = "";
-
-  @Option(
-      names = "--corpus",
-      paramLabel = "DIR",
-      defaultValue = "corpus",
-      descriptionKey = "add.corpus")
-  private Path corpus = Path.of("corpus");
 
   AddCommand(Console console) {
     this.console = console;
@@ -57,12 +51,12 @@ final class AddCommand implements Callable<Integer> {
       throw wrong("add.name.wrong");
     }
     Updating updating = new Updating(console, options, running);
-    return updating.intake(updating.request(corpus, Set.of()), this::take);
+    return updating.intake(updating.request(corpus.folder(), Set.of()), this::take);
   }
 
   /** Looks at all of them before it puts the first. */
   private void take() {
-    Intake intake = new Intake(corpus);
+    Intake intake = new Intake(corpus.folder());
     List<Intake.Arrival> arrivals = new ArrayList<>();
     for (String file : files) {
       arrivals.add(file.equals(STANDARD_INPUT) ? read(intake) : found(intake, file));

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ronten.run.Intake;
 import ronten.run.RunRequest;
@@ -19,16 +18,10 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions options;
   @Mixin private RunOptions running;
+  @Mixin private CorpusOption corpus;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "remove.path")
   private List<String> paths = List.of();
-
-  @Option(
-      names = "--corpus",
-      paramLabel = "DIR",
-      defaultValue = "corpus",
-      descriptionKey = "add.corpus")
-  private Path corpus = Path.of("corpus");
 
   RemoveCommand(Console console) {
     this.console = console;
@@ -38,12 +31,12 @@ final class RemoveCommand implements Callable<Integer> {
   public Integer call() {
     Updating updating = new Updating(console, options, running);
     return updating.intake(
-        updating.request(corpus, Set.of(RunRequest.Wish.MAY_BE_EMPTY)), this::takeOut);
+        updating.request(corpus.folder(), Set.of(RunRequest.Wish.MAY_BE_EMPTY)), this::takeOut);
   }
 
   /** Looks at all of them before it takes the first. */
   private void takeOut() {
-    Intake intake = new Intake(corpus);
+    Intake intake = new Intake(corpus.folder());
     List<Path> leaving = paths.stream().map(intake::departure).toList();
     leaving.forEach(intake::remove);
   }

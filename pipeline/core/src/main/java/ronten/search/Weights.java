@@ -55,11 +55,6 @@ public record Weights(Map<Part, Float> of) {
     return of.getOrDefault(part, 0f);
   }
 
-  /** Whether a part is not switched off. */
-  boolean has(Part part) {
-    return of(part) > 0;
-  }
-
   /** The same with a part switched off. */
   public Weights without(Part part) {
     Map<Part, Float> rest = new EnumMap<>(Part.class);
