@@ -233,7 +233,7 @@ final class ScoreSum extends Query {
         sum.word(words.get(i).scorer(leaf), bit(i));
       }
       for (TermScores.Everywhere term : terms) {
-        sum.term(term.in(leaf), term.most());
+        sum.term(term.in(leaf));
       }
       for (Weight other : others) {
         sum.other(other.scorer(leaf));

@@ -2,6 +2,7 @@ package ronten.search;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.lucene.index.ImpactsEnum;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MaxScoreCache;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
@@ -22,13 +24,15 @@ import org.apache.lucene.util.IOSupplier;
  */
 final class TermScores {
 
-  private final PostingsEnum postings;
+  private final ImpactsEnum postings;
+  private final MaxScoreCache bounds;
   private final NumericDocValues norms;
   private final SimScorer similarity;
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
 
-  private TermScores(PostingsEnum postings, NumericDocValues norms, SimScorer similarity) {
+  private TermScores(ImpactsEnum postings, NumericDocValues norms, SimScorer similarity) {
     this.postings = postings;
+    this.bounds = new MaxScoreCache(postings, similarity);
     this.norms = norms;
     this.similarity = similarity;
   }
@@ -66,15 +70,20 @@ final class TermScores {
       terms.seekExact(term.bytes(), state);
       return Optional.of(
           new TermScores(
-              terms.postings(null, PostingsEnum.FREQS),
+              terms.impacts(PostingsEnum.FREQS),
               leaf.reader().getNormValues(term.field()),
               similarity));
     }
+  }
 
-    /** No passage has a higher score. */
-    float most() {
-      return similarity.score(Float.MAX_VALUE, 1);
+  /** No passage of a window has a higher score. */
+  float most(int from, int to) throws IOException {
+    int next = Math.max(postings.docID(), from);
+    if (next >= to) {
+      return 0;
     }
+    bounds.advanceShallow(next);
+    return bounds.getMaxScore(to - 1);
   }
 
   /** The passage reached, or -1 at first. */

@@ -37,7 +37,7 @@ final class WindowedSum extends BulkScorer {
   private final List<Same> bonus = new ArrayList<>();
   private final List<DocIdSetIterator> filters = new ArrayList<>();
 
-  /** What all but words and followers can add. */
+  /** What others and bonus can add. */
   private double most;
 
   private int from;
@@ -77,9 +77,8 @@ final class WindowedSum extends BulkScorer {
   }
 
   /** Adds a term, where the part has it. */
-  void term(Optional<TermScores> scores, float most) {
+  void term(Optional<TermScores> scores) {
     scores.ifPresent(terms::add);
-    this.most += scores.isPresent() ? most : 0;
   }
 
   void other(Scorer scorer) throws IOException {
@@ -199,6 +198,11 @@ final class WindowedSum extends BulkScorer {
     wanted.clear();
     found.andNot(barred);
     double floor = Math.max(contest.floor(), floor(contest.places()));
+    double most = this.most;
+    for (TermScores term : terms) {
+      most += floor > 0 ? term.most(from, to) : Double.POSITIVE_INFINITY;
+    }
+    double rest = most;
     if (most * Followers.ROUNDING >= floor) {
       wanted.set(0, to - from);
     } else {
@@ -207,7 +211,7 @@ final class WindowedSum extends BulkScorer {
           to - from,
           0,
           at -> {
-            if (followers.canLift(sums[at] + most, had[at], floor)) {
+            if (followers.canLift(sums[at] + rest, had[at], floor)) {
               wanted.set(at);
             }
           });
