@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 import ronten.language.Characters;
 import ronten.language.Kana;
+import ronten.text.CodePoints;
 import ronten.text.PartOfSpeech;
 import ronten.text.Token;
 
@@ -91,7 +92,7 @@ public final class Readings {
     String form = token.form();
     String reading = token.reading();
     boolean told =
-        form.codePoints().anyMatch(Characters::isHan)
+        CodePoints.any(form, Characters::isHan)
             && reading.length() <= LONGEST
             && !reading.isEmpty()
             && reading.chars().allMatch(Readings::isKatakana);

@@ -3,6 +3,7 @@ package ronten.language;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ronten.text.CodePoints;
 
 /** The two Japanese syllabaries, and the ways one word is spelt in them. */
 public final class Kana {
@@ -26,7 +27,7 @@ public final class Kana {
 
   /** Whether a string is kana and marks of length, nothing else, and not empty. */
   public static boolean isKana(String string) {
-    return !string.isEmpty() && string.codePoints().allMatch(Characters::isKana);
+    return !string.isEmpty() && CodePoints.all(string, Characters::isKana);
   }
 
   /** Hiragana as katakana; the string stays as long as it was. */

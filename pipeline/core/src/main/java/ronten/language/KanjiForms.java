@@ -3,6 +3,7 @@ package ronten.language;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ronten.text.CodePoints;
 
 /** Old and variant forms of kanji, read as the form in general use: 國際 as 国際. */
 public final class KanjiForms {
@@ -22,7 +23,7 @@ public final class KanjiForms {
 
   /** A string with every kanji in its usual form, as long as it was. */
   public static String usual(String string) {
-    return string.codePoints().noneMatch(USUAL::containsKey) ? string : mapped(string);
+    return CodePoints.none(string, USUAL::containsKey) ? string : mapped(string);
   }
 
   private static String mapped(String string) {

@@ -2,6 +2,7 @@ package ronten.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import ronten.text.CodePoints;
 import ronten.text.Deadline;
 import ronten.text.Folded;
 import ronten.text.Paragraph;
@@ -50,7 +51,7 @@ public final class Languages {
 
   /** The main language of a text. */
   public Language main(String text) {
-    if (text.codePoints().noneMatch(Character::isLetter)) {
+    if (CodePoints.none(text, Character::isLetter)) {
       return languages.getFirst();
     }
     return languages.stream()

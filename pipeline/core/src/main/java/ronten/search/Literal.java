@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ronten.language.Characters;
 import ronten.search.query.Expression;
+import ronten.text.CodePoints;
 
 /**
  * Turns an expression that ranks into one that must be met: English words side by side are one
@@ -30,7 +31,7 @@ final class Literal {
     List<Expression> parts = new ArrayList<>();
     StringBuilder latin = new StringBuilder();
     for (String word : text.split("[\\s\\u3000]+", -1)) {
-      if (word.codePoints().noneMatch(c -> Characters.isHan(c) || Characters.isKana(c))) {
+      if (CodePoints.none(word, c -> Characters.isHan(c) || Characters.isKana(c))) {
         latin.append(latin.isEmpty() ? "" : " ").append(word);
       } else {
         add(latin, parts);

@@ -21,6 +21,7 @@ import ronten.language.Characters;
 import ronten.language.Languages;
 import ronten.search.query.Expression;
 import ronten.search.reading.Cutter;
+import ronten.text.CodePoints;
 import ronten.text.Folded;
 
 /** Says in the search library's terms what an expression asks for. For one query and one target. */
@@ -171,7 +172,7 @@ final class QueryTranslator {
     Query words = new PrefixQuery(new Term(target.words(), key));
     clues.add(new Clue.Matching(words, 0));
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
-    if (key.codePoints().anyMatch(Pairs::isPaired)) {
+    if (CodePoints.any(key, Pairs::isPaired)) {
       phrase(text, target.pairs()).ifPresent(query -> either.add(query, Occur.SHOULD));
     }
     return some(either);

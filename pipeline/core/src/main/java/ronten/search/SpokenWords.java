@@ -26,6 +26,7 @@ import ronten.search.reading.Cut;
 import ronten.search.reading.Cutter;
 import ronten.search.reading.Romaji;
 import ronten.search.reading.Vocabulary;
+import ronten.text.CodePoints;
 import ronten.text.Folded;
 import ronten.text.Span;
 
@@ -99,7 +100,7 @@ final class SpokenWords implements Vocabulary {
     boolean found = false;
     while (expressions.find()) {
       String typed = Folded.key(expressions.group());
-      if (typed.codePoints().anyMatch(Characters::isLatin)) {
+      if (CodePoints.any(typed, Characters::isLatin)) {
         found = Romaji.katakana(typed).isPresent();
         if (!found) {
           return false;

@@ -24,6 +24,7 @@ import ronten.index.GlossaryTerms.Rendering;
 import ronten.index.PrefixLookup;
 import ronten.index.Words;
 import ronten.language.Languages;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 import ronten.text.Token;
 
@@ -178,7 +179,7 @@ final class Widening {
   /** Whether words say something: who does not, WHO does. */
   private boolean says(List<Token> part, String written) {
     return part.stream().anyMatch(token -> !languages.isStopWord(Words.lemma(token)))
-        || written.codePoints().allMatch(Character::isUpperCase);
+        || CodePoints.all(written, Character::isUpperCase);
   }
 
   private List<Rendering> renderings(String written, List<Token> tokens) {

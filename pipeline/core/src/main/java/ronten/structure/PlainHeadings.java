@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import ronten.text.CodePoints;
 import ronten.text.Paragraph;
 import ronten.text.Span;
 
@@ -170,6 +171,6 @@ final class PlainHeadings {
         && !line.contains("。")
         && !line.contains("://")
         && line.indexOf('\n') < 0
-        && line.codePoints().anyMatch(Character::isLetter);
+        && CodePoints.any(line, Character::isLetter);
   }
 }

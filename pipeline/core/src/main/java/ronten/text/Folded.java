@@ -51,7 +51,7 @@ public final class Folded {
 
   /** A short string folded for comparing, as {@link #matching}, stripped. */
   public static String key(String string) {
-    if (string.codePoints().allMatch(Builder::isStable)) {
+    if (CodePoints.all(string, Builder::isStable)) {
       return string;
     }
     return matching(string, new Span(0, string.length()), List.of()).text().strip();
@@ -130,10 +130,9 @@ public final class Folded {
           return false;
         }
       }
-      return text.subSequence(span.start(), span.end())
-          .codePoints()
-          .noneMatch(
-              c -> LineEnds.isLineEnd(c) || SoundMarks.isDetached(c) || isFoldedForReading(c));
+      return CodePoints.none(
+          text.subSequence(span.start(), span.end()),
+          c -> LineEnds.isLineEnd(c) || SoundMarks.isDetached(c) || isFoldedForReading(c));
     }
 
     /** Folds the cluster that begins at {@code at}: a character and the marks that belong to it. */
@@ -148,7 +147,12 @@ public final class Folded {
         end += Character.charCount(text.codePointAt(end));
       }
       end = Math.min(end, limit);
-      append(fold ? fold(text.substring(at, end)) : text.substring(at, end), at, end);
+      if (fold) {
+        append(fold(text.substring(at, end)), at, end);
+      } else {
+        room(end - at, at, end);
+        out.append(text, at, end);
+      }
       return end;
     }
 
@@ -178,14 +182,16 @@ public final class Folded {
 
     private String fold(String cluster) {
       StringBuilder kept = new StringBuilder(cluster.length());
-      cluster
-          .codePoints()
-          .filter(c -> !isVariationSelector(c) && !Invisible.is(c))
-          .map(c -> c < 0x10000 ? usual((char) c, kept) : c)
-          .forEach(kept::appendCodePoint);
+      for (int at = 0; at < cluster.length(); ) {
+        int c = cluster.codePointAt(at);
+        if (!isVariationSelector(c) && !Invisible.is(c)) {
+          kept.appendCodePoint(c < 0x10000 ? usual((char) c, kept) : c);
+        }
+        at += Character.charCount(c);
+      }
       String composed = Normalizer.normalize(kept, Form.NFC);
       if (!comparing) {
-        return composed.codePoints().anyMatch(Builder::isFoldedForReading)
+        return CodePoints.any(composed, Builder::isFoldedForReading)
             ? Normalizer.normalize(composed, Form.NFKC)
             : composed;
       }
@@ -203,14 +209,19 @@ public final class Folded {
     }
 
     private void append(String piece, int start, int end) {
-      int needed = out.length() + piece.length();
+      room(piece.length(), start, end);
+      out.append(piece);
+    }
+
+    /** Makes room for so many characters that stand for a span. */
+    private void room(int length, int start, int end) {
+      int needed = out.length() + length;
       if (needed > starts.length) {
         starts = Arrays.copyOf(starts, needed * 2);
         ends = Arrays.copyOf(ends, needed * 2);
       }
       Arrays.fill(starts, out.length(), needed, start);
       Arrays.fill(ends, out.length(), needed, end);
-      out.append(piece);
     }
 
     private boolean isFolded(int c) {

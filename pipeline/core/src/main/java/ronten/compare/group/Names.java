@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import ronten.text.CodePoints;
 import ronten.text.Folded;
 
 /**
@@ -23,7 +24,7 @@ public record Names(Set<String> latin, Set<String> other) {
     Set<String> other = new TreeSet<>();
     for (String author : authors) {
       String key = Folded.key(author);
-      if (key.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x9fff)) {
+      if (CodePoints.any(key, c -> c >= 0x3040 && c <= 0x9fff)) {
         other.add(key.replaceAll("[\\s・=]", ""));
       } else {
         String family = family(key);

@@ -3,6 +3,7 @@ package ronten.compare.group;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ronten.text.CodePoints;
 import ronten.text.Folded;
 
 /**
@@ -86,6 +87,6 @@ public record Title(String whole, String main, boolean generic, boolean mainGene
 
   /** Whether it is written in Latin script. */
   public static boolean isLatin(String written) {
-    return written.codePoints().noneMatch(c -> c >= 0x3040 && c <= 0x9fff);
+    return CodePoints.none(written, c -> c >= 0x3040 && c <= 0x9fff);
   }
 }

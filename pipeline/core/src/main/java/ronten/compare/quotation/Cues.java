@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ronten.language.Table;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -105,7 +106,7 @@ final class Cues {
 
   private void readJapanese(Span some) {
     Span view = words.view(some.start(), some.end());
-    boolean wide = view.in(words.viewText()).codePoints().anyMatch(Script::isSpaceless);
+    boolean wide = CodePoints.any(view.in(words.viewText()), Script::isSpaceless);
     if (!wide) {
       return;
     }

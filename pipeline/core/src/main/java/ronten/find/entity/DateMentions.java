@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import ronten.find.Entity;
 import ronten.find.word.CalendarDate;
 import ronten.find.word.Numeral;
+import ronten.find.word.PatternScan;
 import ronten.find.word.View;
 import ronten.text.Span;
 
@@ -54,6 +55,8 @@ final class DateMentions {
                   + DAY
                   + "(?![\\d:.]|,? ?\\d{4})(?![\\p{L}\\d]))"));
 
+  private static final PatternScan DATES = new PatternScan(DATE, "令平昭大明一二0123456789JFMASOND");
+
   private static final Pattern KANJI = Pattern.compile("[〇一二三四五六七八九十]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern END = Pattern.compile("(から|[～〜~–-])(\\d{1,2}) ?日(?!間)");
@@ -64,8 +67,8 @@ final class DateMentions {
 
   static List<Mention> in(View view) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = DATE.matcher(view.text());
-    while (matcher.find()) {
+    Matcher matcher = DATES.matcher(view.text());
+    for (int at = 0; DATES.find(matcher, view.text(), at); at = matcher.end()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (matcher.group("day") != null) {
         mentions.add(dated(span, day(view.text(), span, mentions)));

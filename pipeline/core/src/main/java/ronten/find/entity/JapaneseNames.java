@@ -9,6 +9,7 @@ import ronten.find.Entity;
 import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.WordList;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -188,7 +189,7 @@ final class JapaneseNames {
   private static boolean isKanjiPair(NameUnit unit) {
     return unit.is("地域-一般")
         && unit.form().length() == 2
-        && unit.form().codePoints().noneMatch(Script::isKatakana);
+        && CodePoints.none(unit.form(), Script::isKatakana);
   }
 
   /** Whether a common noun in katakana stands directly before: クール|ジャパン. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.View.Word;
+import ronten.text.CodePoints;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 
@@ -96,12 +97,12 @@ record LatinWord(String form, Span span, PartOfSpeech pos, int sentence, boolean
   boolean isNameShaped() {
     return isCapitalised()
         && form.length() > 1
-        && form.codePoints().noneMatch(Character::isDigit)
-        && form.codePoints().anyMatch(Character::isLowerCase);
+        && CodePoints.none(form, Character::isDigit)
+        && CodePoints.any(form, Character::isLowerCase);
   }
 
   boolean isYear() {
-    return form.length() == 4 && form.codePoints().allMatch(Character::isDigit);
+    return form.length() == 4 && CodePoints.all(form, Character::isDigit);
   }
 
   /** Whether a name can go on from this word to the next: one space between, in one sentence. */

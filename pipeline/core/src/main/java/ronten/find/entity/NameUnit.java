@@ -6,6 +6,7 @@ import ronten.find.word.Nouns;
 import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.View.Word;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -100,7 +101,7 @@ record NameUnit(String form, Span span, String tag, boolean known, boolean part,
   boolean isNumber() {
     return tag.startsWith("名詞-数")
         || tag.startsWith("名詞-接尾-助数詞")
-        || form.codePoints().allMatch(Character::isDigit);
+        || CodePoints.all(form, Character::isDigit);
   }
 
   boolean isSuffix() {

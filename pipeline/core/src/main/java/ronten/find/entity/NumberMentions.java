@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ronten.find.Entity;
 import ronten.find.word.Numeral;
+import ronten.find.word.PatternScan;
 import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.WordList;
@@ -54,6 +55,13 @@ final class NumberMentions {
               + UNIT
               + ")?");
 
+  private static final PatternScan NUMBERS =
+      new PatternScan(
+          NUMBER,
+          "U$€£¥￥0123456789"
+              + Numeral.CHARACTERS
+              + SPELLED.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+
   /** What makes another word of a number and its unit: 一元|的, 38度|線, 2回|目, 25年|11月. */
   private static final Pattern CONTINUED = Pattern.compile("[線称化的目番級型式版生代世次号条法流論体]| ?\\d{1,2} ?月");
 
@@ -67,8 +75,8 @@ final class NumberMentions {
 
   static List<Mention> in(View view) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(view.text());
-    while (matcher.find()) {
+    Matcher matcher = NUMBERS.matcher(view.text());
+    for (int at = 0; NUMBERS.find(matcher, view.text(), at); at = matcher.end()) {
       boolean counted =
           matcher.group("unit") != null
               || matcher.group("currency") != null

@@ -12,6 +12,7 @@ import ronten.find.mark.Spans;
 import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.WordList;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -59,7 +60,7 @@ final class WorkMentions {
         .filter(pair -> pair.isQuotation() && pair.inside().length() <= LONGEST)
         .filter(works::isWork)
         .map(pair -> Script.strip(view.text(), pair.inside()))
-        .filter(inner -> inner.in(view.text()).codePoints().anyMatch(Character::isLetter))
+        .filter(inner -> CodePoints.any(inner.in(view.text()), Character::isLetter))
         .filter(inner -> inner.length() <= LONGEST)
         .map(works::trimmed)
         .forEach(inner -> mentions.add(Mention.of(Entity.Kind.WORK, inner)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ronten.find.word.Script;
+import ronten.text.CodePoints;
 
 /** How many things a Latin expression names: its content words, or an initialism's letters. */
 final class EnglishSize {
@@ -32,7 +33,7 @@ final class EnglishSize {
   /** The content words of an expression in order; the parts of a compound count one each. */
   static List<String> words(String latin) {
     return Arrays.stream(SEPARATOR.split(latin.strip()))
-        .filter(word -> word.codePoints().anyMatch(Script::isLatin))
+        .filter(word -> CodePoints.any(word, Script::isLatin))
         .filter(word -> !FUNCTION_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT)))
         .toList();
   }
@@ -59,7 +60,7 @@ final class EnglishSize {
     if (!INITIALISM.matcher(latin).matches()) {
       return false;
     }
-    long small = latin.codePoints().filter(Character::isLowerCase).count();
+    long small = CodePoints.count(latin, Character::isLowerCase);
     return small < letters(latin).length();
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ronten.find.word.Script;
 import ronten.find.word.WordList;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -151,7 +152,7 @@ record GlossContent(
 
   /** Two letters, or one with a number beside what it is short for: {@code (berth: B4)}. */
   private static boolean isTerm(String latin, int parts) {
-    return latin.codePoints().filter(Script::isLatin).count() >= 2
+    return CodePoints.count(latin, Script::isLatin) >= 2
         || (parts == 2 && EnglishSize.isInitialism(latin));
   }
 

@@ -11,6 +11,7 @@ import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.View.Word;
 import ronten.find.word.WordList;
+import ronten.text.CodePoints;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 
@@ -60,7 +61,7 @@ final class GlossDoubts {
   }
 
   private static boolean isShortKana(String japanese) {
-    return japanese.length() < 3 && japanese.codePoints().allMatch(Script::isHiragana);
+    return japanese.length() < 3 && CodePoints.all(japanese, Script::isHiragana);
   }
 
   private static String firstWord(String latin) {
@@ -127,7 +128,7 @@ final class GlossDoubts {
     if (words.isEmpty() || Character.isDigit(japanese.charAt(0))) {
       return Optional.of(GlossRejection.QUANTITY);
     }
-    if (japanese.codePoints().allMatch(Script::isHiragana)) {
+    if (CodePoints.all(japanese, Script::isHiragana)) {
       return Optional.of(GlossRejection.READING);
     }
     if (part.length() > LONGEST || isStatement(words)) {

@@ -7,6 +7,7 @@ import ronten.find.word.Nouns;
 import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.View.Word;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -79,13 +80,12 @@ final class LatinTerm {
   }
 
   private static boolean isLatin(Word word) {
-    return word.form()
-        .codePoints()
-        .allMatch(c -> Script.isLatin(c) || Character.isDigit(c) || "-‐'’.&/".indexOf(c) >= 0);
+    return CodePoints.all(
+        word.form(), c -> Script.isLatin(c) || Character.isDigit(c) || "-‐'’.&/".indexOf(c) >= 0);
   }
 
   private static boolean isWord(Word word) {
-    return word.form().codePoints().anyMatch(Character::isLetterOrDigit);
+    return CodePoints.any(word.form(), Character::isLetterOrDigit);
   }
 
   private static boolean isPossessive(Word word) {

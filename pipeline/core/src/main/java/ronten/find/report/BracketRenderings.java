@@ -12,6 +12,7 @@ import ronten.find.Quote;
 import ronten.find.Quote.Kind;
 import ronten.find.mark.MarkPairs;
 import ronten.find.word.Script;
+import ronten.text.CodePoints;
 import ronten.text.Paragraph;
 import ronten.text.PartOfSpeech;
 import ronten.text.Sentence;
@@ -127,7 +128,7 @@ final class BracketRenderings {
       return false;
     }
     QuotedWords original = words(paragraph, english, text);
-    long wide = rendering.codePoints().filter(c -> c >= 0x3040 && c <= 0x9fff).count();
+    long wide = CodePoints.count(rendering, c -> c >= 0x3040 && c <= 0x9fff);
     int count = original.words().size();
     boolean verb =
         original.words().stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import ronten.find.Quote;
 import ronten.find.Quote.Kind;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -84,7 +85,6 @@ final class Translations {
     if (LABEL.matcher(words).find()) {
       return words.length() <= GAP;
     }
-    return quote.kind() == Kind.QUOTATION
-        && words.codePoints().noneMatch(Character::isLetterOrDigit);
+    return quote.kind() == Kind.QUOTATION && CodePoints.none(words, Character::isLetterOrDigit);
   }
 }

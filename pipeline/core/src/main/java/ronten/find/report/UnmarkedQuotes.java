@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import ronten.find.Quote;
 import ronten.find.Quote.Kind;
 import ronten.find.mark.Spans;
+import ronten.text.CodePoints;
 import ronten.text.Document;
 import ronten.text.Paragraph;
 import ronten.text.PartOfSpeech;
@@ -106,7 +107,7 @@ final class UnmarkedQuotes {
         english(span.start(), original.end()).length() >= original.length() - 1
             && isSentence(paragraph, original)
             && rendering.length() >= SHORTEST
-            && rendering.in(text).codePoints().anyMatch(UnmarkedQuotes::isHiragana);
+            && CodePoints.any(rendering.in(text), UnmarkedQuotes::isHiragana);
     return pair
         ? List.of(
             quote(original, "en", Optional.empty()), quote(rendering, "ja", Optional.of(original)))

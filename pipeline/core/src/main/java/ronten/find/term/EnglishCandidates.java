@@ -14,6 +14,7 @@ import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.View.Word;
 import ronten.find.word.WordList;
+import ronten.text.CodePoints;
 import ronten.text.Folded;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
@@ -146,7 +147,7 @@ final class EnglishCandidates {
   private boolean isWord(Unit unit) {
     String form = unit.head().form().toLowerCase(Locale.ROOT);
     return unit.head().token().language().equals("en")
-        && form.codePoints().anyMatch(Script::isLatin)
+        && CodePoints.any(form, Script::isLatin)
         && (unit.isCompound() || !(stopWords.contains(form) || "VERB".equals(GENERAL.get(form))));
   }
 

@@ -7,6 +7,7 @@ import ronten.find.term.Occurrence.Sign;
 import ronten.find.word.Nouns;
 import ronten.find.word.View;
 import ronten.find.word.View.Word;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -66,7 +67,7 @@ final class JapaneseCandidates {
       return false;
     }
     String form = word.form();
-    boolean code = form.length() > 1 && form.codePoints().noneMatch(Character::isLowerCase);
+    boolean code = form.length() > 1 && CodePoints.none(form, Character::isLowerCase);
     return code
         || word.token().language().equals("ja")
         || switch (word.token().pos()) {

@@ -10,6 +10,7 @@ import ronten.find.word.Nouns;
 import ronten.find.word.Script;
 import ronten.find.word.View.Word;
 import ronten.find.word.WordList;
+import ronten.text.CodePoints;
 
 /**
  * Which runs of nouns in Japanese are no terms, whatever is measured of them: counts (四つ), dates in
@@ -74,6 +75,6 @@ final class JapaneseExclusions {
   }
 
   private static boolean isLowerCase(String form) {
-    return form.codePoints().noneMatch(Character::isUpperCase);
+    return CodePoints.none(form, Character::isUpperCase);
   }
 }

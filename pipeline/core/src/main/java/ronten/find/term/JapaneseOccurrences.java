@@ -11,6 +11,7 @@ import ronten.find.word.Script;
 import ronten.find.word.View;
 import ronten.find.word.View.Word;
 import ronten.find.word.WordList;
+import ronten.text.CodePoints;
 import ronten.text.Folded;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
@@ -104,13 +105,13 @@ final class JapaneseOccurrences {
   }
 
   private static boolean isTerm(String form, List<Word> parts) {
-    boolean letters = form.codePoints().anyMatch(Character::isLetter);
+    boolean letters = CodePoints.any(form, Character::isLetter);
     boolean numbers = parts.stream().allMatch(w -> Nouns.isNumber(w) || Nouns.isCounter(w));
     boolean amount = isAmount(parts);
     boolean equation = EQUATION.matcher(form).find();
     boolean single =
         form.codePointCount(0, form.length()) == 1 && !Script.isHan(form.codePointAt(0));
-    boolean shortKana = form.length() < 3 && form.codePoints().allMatch(Script::isHiragana);
+    boolean shortKana = form.length() < 3 && CodePoints.all(form, Script::isHiragana);
     boolean quality = parts.size() == 1 && parts.getFirst().token().tag().startsWith("名詞-形容動詞語幹");
     boolean adjective = quality || (form.endsWith("的") && parts.size() > 1);
     return letters && !numbers && !amount && !equation && !single && !shortKana && !adjective;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import ronten.find.word.Script;
 import ronten.language.KanjiForms;
+import ronten.text.CodePoints;
 
 /**
  * Puts together what differs in spelling alone: 國際秩序 and 国際秩序 (old forms of kanji), 取り組み and 取組み
@@ -55,13 +56,13 @@ final class SpellingVariants {
   /** The kanji and how the whole is read. */
   private static String heard(Occurrence occurrence) {
     String usual = usual(occurrence);
-    return occurrence.reading().isEmpty() || usual.codePoints().noneMatch(Script::isHan)
+    return occurrence.reading().isEmpty() || CodePoints.none(usual, Script::isHan)
         ? usual
         : withoutHiragana(usual) + "\u0001" + katakana(occurrence.reading());
   }
 
   private static String katakana(String string) {
-    if (string.codePoints().noneMatch(Script::isKatakana)) {
+    if (CodePoints.none(string, Script::isKatakana)) {
       return string;
     }
     String plain = V.matcher(string).replaceAll(found -> b(found.group(1))).replace('ヴ', 'ブ');

@@ -3,6 +3,7 @@ package ronten.find.word;
 import java.util.ArrayList;
 import java.util.List;
 import ronten.find.word.View.Word;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /**
@@ -64,6 +65,6 @@ public final class EnglishUnits {
   }
 
   private static boolean isWord(Word word) {
-    return word.form().codePoints().allMatch(c -> Script.isLatin(c) || Character.isDigit(c));
+    return CodePoints.all(word.form(), c -> Script.isLatin(c) || Character.isDigit(c));
   }
 }

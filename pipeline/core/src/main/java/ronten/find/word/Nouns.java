@@ -2,6 +2,7 @@ package ronten.find.word;
 
 import java.util.List;
 import ronten.find.word.View.Word;
+import ronten.text.CodePoints;
 import ronten.text.PartOfSpeech;
 
 /** Which words can be part of a Japanese compound noun, by the tags of the IPA dictionary. */
@@ -18,7 +19,7 @@ public final class Nouns {
       return false;
     }
     if (!word.token().language().equals("ja")) {
-      return word.form().codePoints().anyMatch(Character::isLetterOrDigit);
+      return CodePoints.any(word.form(), Character::isLetterOrDigit);
     }
     if (word.span().length() > 1 && Script.isKatakanaOnly(word.form())) {
       return true;
@@ -44,7 +45,7 @@ public final class Nouns {
   /** Nouns that are written in kana and used as adverbs: ため, とき, すべて. */
   private static boolean isAdverbial(Word word) {
     return word.token().tag().startsWith("名詞-副詞可能")
-        && word.form().codePoints().allMatch(Script::isHiragana);
+        && CodePoints.all(word.form(), Script::isHiragana);
   }
 
   /** A mark that joins two nouns: ・ ＝ - /. */
@@ -77,8 +78,7 @@ public final class Nouns {
   }
 
   public static boolean isNumber(Word word) {
-    return word.token().tag().startsWith("名詞-数")
-        || word.form().codePoints().allMatch(Character::isDigit);
+    return word.token().tag().startsWith("名詞-数") || CodePoints.all(word.form(), Character::isDigit);
   }
 
   public static boolean isCounter(Word word) {
@@ -101,7 +101,7 @@ public final class Nouns {
   public static int size(List<Word> words) {
     int size = 0;
     for (Word word : words) {
-      int han = (int) Script.count(word.form(), Script::isHan);
+      int han = Script.count(word.form(), Script::isHan);
       if (word.form().equals("的") || isMark(word) || word.token().tag().startsWith("助")) {
         continue;
       }

@@ -1,5 +1,7 @@
 package ronten.find.word;
 
+import java.util.function.IntPredicate;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 
 /** What kind of letters a string is written in. */
@@ -41,30 +43,27 @@ public final class Script {
   }
 
   public static boolean holdsJapanese(String string) {
-    return string.codePoints().anyMatch(Script::isJapanese);
+    return CodePoints.any(string, Script::isJapanese);
   }
 
   public static boolean holdsLatin(String string) {
-    return string.codePoints().anyMatch(Script::isLatin);
+    return CodePoints.any(string, Script::isLatin);
   }
 
-  public static long count(String string, java.util.function.IntPredicate kind) {
-    return string.codePoints().filter(kind).count();
+  public static int count(String string, IntPredicate kind) {
+    return CodePoints.count(string, kind);
   }
 
   /** Whether every letter is katakana, and there is one. */
   public static boolean isKatakanaOnly(String string) {
-    return string.codePoints().anyMatch(Script::isKatakana)
-        && string.codePoints().filter(Character::isLetter).allMatch(Script::isKatakana);
+    return CodePoints.any(string, Script::isKatakana)
+        && CodePoints.all(string, c -> isKatakana(c) || !Character.isLetter(c));
   }
 
   /** Whether every letter is kana, and there is one. */
   public static boolean isKanaOnly(String string) {
-    return string.codePoints().anyMatch(c -> isKatakana(c) || isHiragana(c))
-        && string
-            .codePoints()
-            .filter(Character::isLetter)
-            .allMatch(c -> isKatakana(c) || isHiragana(c));
+    return CodePoints.any(string, c -> isKatakana(c) || isHiragana(c))
+        && CodePoints.all(string, c -> isKatakana(c) || isHiragana(c) || !Character.isLetter(c));
   }
 
   /** A span of a text without the spaces at its ends. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ronten.text.CodePoints;
 
 /** Names of authors as bibliographies and running text write them. */
 final class AuthorNames {
@@ -63,7 +64,7 @@ final class AuthorNames {
   private static boolean isJapanese(String name) {
     return name.length() >= 2
         && name.length() <= 20
-        && name.codePoints()
-            .allMatch(c -> c == '・' || c == '＝' || c == ' ' || (c >= 0x3040 && c <= 0x9fff));
+        && CodePoints.all(
+            name, c -> c == '・' || c == '＝' || c == ' ' || (c >= 0x3040 && c <= 0x9fff));
   }
 }

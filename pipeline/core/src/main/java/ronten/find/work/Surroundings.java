@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import ronten.find.Citation.Role;
 import ronten.find.mark.Holes;
 import ronten.find.mark.Spans;
+import ronten.text.CodePoints;
 import ronten.text.Document;
 import ronten.text.Mark;
 import ronten.text.Paragraph;
@@ -188,7 +189,7 @@ final class Surroundings {
   }
 
   private static boolean isMarks(String words) {
-    return words.codePoints().noneMatch(Character::isLetterOrDigit);
+    return CodePoints.none(words, Character::isLetterOrDigit);
   }
 
   /**

@@ -3,6 +3,7 @@ package ronten.find.work;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ronten.text.CodePoints;
 
 /**
  * The title that a link's words or a heading give, without what does not belong to it: {@code Title
@@ -35,7 +36,7 @@ record WorkTitle(String title, Optional<String> site) {
 
   private static boolean isSite(String words) {
     return words.strip().split(" ").length <= LONGEST_SITE
-        && words.codePoints().noneMatch(c -> "。、！？".indexOf(c) >= 0);
+        && CodePoints.none(words, c -> "。、！？".indexOf(c) >= 0);
   }
 
   /** Without the one pair of marks around the whole. */
@@ -57,13 +58,13 @@ record WorkTitle(String title, Optional<String> site) {
   static int latinWords(String text) {
     int count = 0;
     for (String word : text.split("[\\s/]+", -1)) {
-      count += word.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c)) ? 1 : 0;
+      count += CodePoints.any(word, c -> c < 0x250 && Character.isLetter(c)) ? 1 : 0;
     }
     return count;
   }
 
   static boolean isLatin(String text) {
-    return text.codePoints().anyMatch(Character::isLetter)
-        && text.codePoints().noneMatch(c -> c >= 0x3040 && c <= 0x9fff);
+    return CodePoints.any(text, Character::isLetter)
+        && CodePoints.none(text, c -> c >= 0x3040 && c <= 0x9fff);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import ronten.language.Characters;
 import ronten.language.Language;
 import ronten.language.Lexicon;
+import ronten.text.CodePoints;
 import ronten.text.Span;
 import ronten.text.Token;
 
@@ -37,8 +38,8 @@ public final class English implements Language {
   /** Whether most of its letters are Latin. */
   @Override
   public boolean leads(String paragraph) {
-    long letters = paragraph.codePoints().filter(Character::isLetter).count();
-    long latin = paragraph.codePoints().filter(Characters::isLatin).count();
+    long letters = CodePoints.count(paragraph, Character::isLetter);
+    long latin = CodePoints.count(paragraph, Characters::isLatin);
     return latin * 2 > letters;
   }
 

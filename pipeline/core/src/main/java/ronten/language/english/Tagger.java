@@ -9,6 +9,7 @@ import opennlp.tools.postag.POSTaggerME;
 import ronten.language.Characters;
 import ronten.language.Interned;
 import ronten.language.Lexicon;
+import ronten.text.CodePoints;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 import ronten.text.Token;
@@ -97,7 +98,7 @@ final class Tagger {
   }
 
   private static boolean isMark(String word) {
-    return word.codePoints().allMatch(c -> Characters.isMark(c) || Characters.isJoined(c));
+    return CodePoints.all(word, c -> Characters.isMark(c) || Characters.isJoined(c));
   }
 
   /** Marks are told by their characters, whatever the model says; a word is never a mark. */
@@ -113,7 +114,7 @@ final class Tagger {
         pos == PartOfSpeech.X
             || (word.length() > LONGEST_FUNCTION_WORD
                 && !lexicon.stopWords().contains(word.toLowerCase(Locale.ROOT)));
-    return unknown && word.codePoints().allMatch(Characters::isLatin) ? noun(word) : pos;
+    return unknown && CodePoints.all(word, Characters::isLatin) ? noun(word) : pos;
   }
 
   private static PartOfSpeech noun(String word) {

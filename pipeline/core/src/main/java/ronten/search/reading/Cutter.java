@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import ronten.language.Characters;
 import ronten.language.Kana;
+import ronten.text.CodePoints;
 
 /**
  * Cuts what was typed without kanji, or with some of them, into words of a corpus: the ways that
@@ -98,7 +99,7 @@ public final class Cutter {
   }
 
   private Set<String> written(String word) {
-    boolean kanji = word.codePoints().anyMatch(Characters::isHan);
+    boolean kanji = CodePoints.any(word, Characters::isHan);
     return kanji && vocabulary.holds(word) ? Set.of(word) : Set.of();
   }
 
@@ -109,8 +110,8 @@ public final class Cutter {
   /** Whether a string is one that may be cut: kana, or kana and kanji, and nothing else. */
   public static boolean isCut(String text) {
     return text.length() > 1
-        && text.codePoints().anyMatch(Characters::isKana)
+        && CodePoints.any(text, Characters::isKana)
         && (Kana.isKana(text)
-            || text.codePoints().allMatch(c -> Characters.isKana(c) || Characters.isHan(c)));
+            || CodePoints.all(text, c -> Characters.isKana(c) || Characters.isHan(c)));
   }
 }
