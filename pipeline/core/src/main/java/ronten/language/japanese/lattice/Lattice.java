@@ -33,7 +33,7 @@ final class Lattice {
   /** For each place in the text the last node added that ends there. */
   private int[] ends = new int[1 << 10];
 
-  /** The nodes that end where words are being added. */
+  /** The nodes that end where words are being added, the last first. */
   private long[] open = new long[1 << 6];
 
   private int openSize;
@@ -142,7 +142,8 @@ final class Lattice {
 
   /**
    * Decides for the cheapest way to here or beyond, of equal ones the one that ends first, and
-   * forgets the others. The best way to the end of the text may have been another.
+   * there the first that was added, and forgets the others. The best way to the end of the text may
+   * have been another.
    *
    * @return where that way ends
    */
@@ -151,9 +152,8 @@ final class Lattice {
     int end = at;
     for (int i = at; i <= reach; i++) {
       open(i);
-      for (int j = 0; j < openSize; j++) {
-        // Of those that end in one place the slot decides, but a later place has to be cheaper.
-        if (end == i ? open[j] < least : open[j] >> COST_SHIFT < least >> COST_SHIFT) {
+      for (int j = openSize - 1; j >= 0; j--) {
+        if (open[j] >> COST_SHIFT < least >> COST_SHIFT) {
           least = open[j];
           end = i;
         }

@@ -43,7 +43,6 @@ public final class Tokenizer {
       }
       if (at > lattice.start() && lattice.isBottleneck(at)) {
         lattice.commit(at, to);
-        unknownEnd = at;
       } else if (at - lattice.start() >= LONGEST_DOUBT) {
         at = lattice.force(at, to);
         unknownEnd = at;
@@ -51,7 +50,7 @@ public final class Tokenizer {
       }
       lattice.open(at);
       boolean found = addKnown(at);
-      // Within an unknown word no other is begun, unless the lattice began anew there.
+      // Within an unknown word no other is begun, unless a forced decision has cut it off.
       if (at >= unknownEnd && (!found || unknown.areInvoked(text[at]))) {
         unknownEnd = unknown.end(text, at, length);
         add(unknown.word(text[at]), at, unknownEnd);
