@@ -12,6 +12,9 @@ final class TrieBuilder {
 
   private static final int NO_WORD = -1;
 
+  /** Only nodes with so few children are tried in the holes that wider ones have left. */
+  private static final int NARROW = 16;
+
   /** A node, reached from its parent by a code. */
   private static final class Node {
     private final int code;
@@ -56,7 +59,9 @@ final class TrieBuilder {
     int width = 0;
     int from = 0;
     for (Node node : parents) {
-      from = node.width() == width ? from : 0;
+      if (node.width() < width && node.width() <= NARROW) {
+        from = 0;
+      }
       width = node.width();
       from = place(node, from);
     }

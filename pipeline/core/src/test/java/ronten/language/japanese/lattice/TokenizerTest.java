@@ -81,7 +81,7 @@ class TokenizerTest {
   @Test
   void tellsUnknownWordsWithoutReading() {
     assertThat(words("ググヌヌ", ours::tokenize))
-        .containsExactly(new Word("ググヌヌ", 0, new Lexeme("名詞-一般", "", "")));
+        .containsExactly(new Word("ググヌヌ", 0, new Lexeme("名詞-固有名詞-組織", "", "")));
   }
 
   @Test
