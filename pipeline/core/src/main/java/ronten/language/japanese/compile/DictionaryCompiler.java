@@ -58,7 +58,7 @@ public final class DictionaryCompiler {
   }
 
   /** The written forms, each with the number under which the dictionary holds its words. */
-  private static FST<Long> forms() throws IOException {
+  static FST<Long> forms() throws IOException {
     String name =
         TokenInfoDictionary.class.getSimpleName() + TokenInfoDictionary.FST_FILENAME_SUFFIX;
     try (var in =
@@ -68,7 +68,8 @@ public final class DictionaryCompiler {
     }
   }
 
-  private static String surface(IntsRef codeUnits) {
+  /** A written form from its code units. */
+  static String surface(IntsRef codeUnits) {
     StringBuilder surface = new StringBuilder(codeUnits.length);
     for (int i = 0; i < codeUnits.length; i++) {
       surface.append((char) codeUnits.ints[codeUnits.offset + i]);

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** What our tokenizer has to equal. */
-final class LuceneTokenizer {
+public final class LuceneTokenizer {
 
   private final JapaneseTokenizer tokenizer =
       new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL);
@@ -20,7 +20,8 @@ final class LuceneTokenizer {
   private final BaseFormAttribute lemma = tokenizer.addAttribute(BaseFormAttribute.class);
   private final ReadingAttribute reading = tokenizer.addAttribute(ReadingAttribute.class);
 
-  void tokenize(String text, WordConsumer to) {
+  /** Tells the words of a text. */
+  public void tokenize(String text, WordConsumer to) {
     try {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
