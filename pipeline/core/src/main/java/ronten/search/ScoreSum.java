@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -27,8 +29,20 @@ import org.apache.lucene.search.Weight;
  */
 final class ScoreSum extends Query {
 
-  /** A part that scores only passages which have certain words, told by bits of their numbers. */
-  record Follower(Query query, long words) {}
+  /** A term that finds passages and scores them by the searcher's similarity, so much of it. */
+  private record Scored(TermQuery term, float weight) {
+    Query query() {
+      return new BoostQuery(term, weight);
+    }
+  }
+
+  /**
+   * A part that scores only passages which have certain words.
+   *
+   * @param words bits of the words
+   * @param most no passage gets more
+   */
+  private record Follower(Query query, long words, float most) {}
 
   private final Parts parts;
 
@@ -40,6 +54,7 @@ final class ScoreSum extends Query {
    * What is summed up.
    *
    * @param words each with the same score for every passage it finds
+   * @param terms find passages too
    * @param others find passages too
    * @param followers score what words find
    * @param bonus has the same score for every passage; it finds none
@@ -47,6 +62,7 @@ final class ScoreSum extends Query {
    */
   private record Parts(
       List<Query> words,
+      List<Scored> terms,
       List<Query> others,
       List<Follower> followers,
       List<Query> bonus,
@@ -55,6 +71,7 @@ final class ScoreSum extends Query {
   /** Gathers parts; those that find nothing are never asked. */
   static final class Builder {
     private final List<Query> words = new ArrayList<>();
+    private final List<Scored> terms = new ArrayList<>();
     private final List<Query> others = new ArrayList<>();
     private final List<Follower> followers = new ArrayList<>();
     private final List<Query> bonus = new ArrayList<>();
@@ -65,12 +82,27 @@ final class ScoreSum extends Query {
       return bit(words.size() - 1);
     }
 
+    /** Adds a term that has been looked up. */
+    void term(TermQuery term, float weight) {
+      if (term.getTermStates().docFreq() > 0) {
+        terms.add(new Scored(term, weight));
+      }
+    }
+
     void other(Query query) {
       others.add(query);
     }
 
-    void follower(Query query, long words) {
-      followers.add(new Follower(query, words));
+    /**
+     * Adds what scores passages that have certain words.
+     *
+     * @param words their bits
+     * @param most no passage gets more
+     */
+    void follower(Query query, long words, float most) {
+      if (most > 0) {
+        followers.add(new Follower(query, words, most));
+      }
     }
 
     void bonus(Query query) {
@@ -79,13 +111,14 @@ final class ScoreSum extends Query {
 
     /** The sum; empty where no part finds anything. */
     Optional<ScoreSum> build() {
-      if (words.isEmpty() && others.isEmpty()) {
+      if (words.isEmpty() && terms.isEmpty() && others.isEmpty()) {
         return Optional.empty();
       }
       return Optional.of(
           new ScoreSum(
               new Parts(
                   List.copyOf(words),
+                  List.copyOf(terms),
                   List.copyOf(others),
                   List.copyOf(followers),
                   List.copyOf(bonus),
@@ -98,13 +131,15 @@ final class ScoreSum extends Query {
     List<Query> all = new ArrayList<>(parts.filters());
     all.addAll(filters);
     return new ScoreSum(
-        new Parts(parts.words(), parts.others(), parts.followers(), parts.bonus(), all));
+        new Parts(
+            parts.words(), parts.terms(), parts.others(), parts.followers(), parts.bonus(), all));
   }
 
   /** The same in the search library's own words. */
   Query asClauses() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     parts.words().forEach(query -> any.add(query, Occur.SHOULD));
+    parts.terms().forEach(term -> any.add(term.query(), Occur.SHOULD));
     parts.others().forEach(query -> any.add(query, Occur.SHOULD));
     parts.followers().forEach(follower -> any.add(follower.query(), Occur.SHOULD));
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
@@ -126,6 +161,7 @@ final class ScoreSum extends Query {
     private final IndexSearcher searcher;
     private final float boost;
     private final List<Weight> words;
+    private final List<TermScores.Everywhere> terms = new ArrayList<>();
     private final List<Weight> others;
     private final List<Weight> followers;
     private final List<Weight> bonus;
@@ -136,6 +172,9 @@ final class ScoreSum extends Query {
       this.searcher = searcher;
       this.boost = boost;
       this.words = weights(parts.words(), ScoreMode.COMPLETE);
+      for (Scored each : parts.terms()) {
+        terms.add(new TermScores.Everywhere(searcher, each.term(), each.weight() * boost));
+      }
       this.others = weights(parts.others(), ScoreMode.COMPLETE);
       this.followers =
           weights(parts.followers().stream().map(Follower::query).toList(), ScoreMode.COMPLETE);
@@ -184,15 +223,20 @@ final class ScoreSum extends Query {
     }
 
     private BulkScorer windowed(LeafReaderContext leaf) throws IOException {
-      WindowedSum sum = new WindowedSum(leaf.reader().maxDoc());
+      Followers ranking = new Followers(leaf);
+      for (int i = 0; i < followers.size(); i++) {
+        Follower follower = parts.followers().get(i);
+        ranking.add(followers.get(i), follower.words(), follower.most() * boost);
+      }
+      WindowedSum sum = new WindowedSum(leaf.reader().maxDoc(), ranking);
       for (int i = 0; i < words.size(); i++) {
         sum.word(words.get(i).scorer(leaf), bit(i));
       }
+      for (TermScores.Everywhere term : terms) {
+        sum.term(term.in(leaf));
+      }
       for (Weight other : others) {
         sum.other(other.scorer(leaf));
-      }
-      for (int i = 0; i < followers.size(); i++) {
-        sum.follower(followers.get(i).scorer(leaf), parts.followers().get(i).words());
       }
       for (Weight each : bonus) {
         sum.bonus(each.scorer(leaf));

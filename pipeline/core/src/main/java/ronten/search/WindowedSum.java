@@ -3,9 +3,8 @@ package ronten.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
@@ -13,38 +12,41 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Sums up scores for a window of passages at a time: first what finds passages, term by term; then
- * what follows, for those passages that it could still lift among the best (Turtle and Flood, 1995,
- * "Query evaluation: strategies and optimizations"). What a follower can add is bounded by the
- * words it needs, which is what makes this quicker than bounds by terms alone. For one part of the
- * index.
+ * Sums up scores for a window of passages at a time: first the words, which count most; then all
+ * other parts for those passages alone that they could still lift among the best (Turtle and Flood,
+ * 1995, "Query evaluation: strategies and optimizations"). What a follower can add is bounded by
+ * the words it needs, which is what makes this quicker than bounds by terms alone. For one part of
+ * the index.
  */
 final class WindowedSum extends BulkScorer {
 
   private static final int WINDOW = 4096;
 
-  /** Sums of floating-point numbers may be out by so much. */
-  private static final double ROUNDING = 1 + 1e-6;
-
   /** Passages with one score. */
   private record Same(DocIdSetIterator passages, float score, long bit) {}
 
   private final int passages;
+  private final Followers followers;
   private final List<Same> words = new ArrayList<>();
+  private final List<TermScores> terms = new ArrayList<>();
   private final List<Scorer> others = new ArrayList<>();
-  private final List<Follower> followers = new ArrayList<>();
   private final List<Same> bonus = new ArrayList<>();
   private final List<DocIdSetIterator> filters = new ArrayList<>();
-  private final Map<Long, Double> bounds = new LinkedHashMap<>();
 
+  /** What others and bonus can add. */
+  private double most;
+
+  private int from;
+  private int to;
   private final double[] sums = new double[WINDOW];
   private final long[] had = new long[WINDOW];
   private final FixedBitSet found = new FixedBitSet(WINDOW);
+  private final FixedBitSet wanted = new FixedBitSet(WINDOW);
+  private final FixedBitSet barred = new FixedBitSet(WINDOW);
   private final FixedBitSet some = new FixedBitSet(WINDOW);
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
   private final Score score = new Score();
@@ -52,8 +54,9 @@ final class WindowedSum extends BulkScorer {
   /**
    * @param passages how many there are
    */
-  WindowedSum(int passages) {
+  WindowedSum(int passages, Followers followers) {
     this.passages = passages;
+    this.followers = followers;
   }
 
   /** What a collector asks for the score of the passage it is given. */
@@ -66,36 +69,6 @@ final class WindowedSum extends BulkScorer {
     }
   }
 
-  /** A part that is looked at for single passages, in their order. */
-  private static final class Follower {
-    private final Scorer scorer;
-    private final TwoPhaseIterator phases;
-    private final DocIdSetIterator approximation;
-    private final long words;
-    private final double most;
-
-    Follower(Scorer scorer, long words) throws IOException {
-      this.scorer = scorer;
-      this.phases = scorer.twoPhaseIterator();
-      this.approximation = phases == null ? scorer.iterator() : phases.approximation();
-      this.words = words;
-      this.most = scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS) * ROUNDING;
-    }
-
-    /** Whether the words of a passage leave it anything to score. */
-    boolean follows(long had) {
-      return (had & words) == words;
-    }
-
-    float score(int passage) throws IOException {
-      if (approximation.docID() < passage) {
-        approximation.advance(passage);
-      }
-      boolean found = approximation.docID() == passage && (phases == null || phases.matches());
-      return found ? scorer.score() : 0;
-    }
-  }
-
   /** Adds a word, where the part has it. */
   void word(Scorer scorer, long bit) throws IOException {
     if (scorer != null) {
@@ -103,23 +76,22 @@ final class WindowedSum extends BulkScorer {
     }
   }
 
-  void other(Scorer scorer) {
-    if (scorer != null) {
-      others.add(scorer);
-    }
+  /** Adds a term, where the part has it. */
+  void term(Optional<TermScores> scores) {
+    scores.ifPresent(terms::add);
   }
 
-  void follower(Scorer scorer, long words) throws IOException {
+  void other(Scorer scorer) throws IOException {
     if (scorer != null) {
-      Follower follower = new Follower(scorer, words);
-      followers.add(follower);
-      bounds.merge(words, follower.most, Double::sum);
+      others.add(scorer);
+      most += scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
     }
   }
 
   void bonus(Scorer scorer) throws IOException {
     if (scorer != null) {
       bonus.add(new Same(scorer.iterator(), scorer.score(), 0));
+      most += scorer.score();
     }
   }
 
@@ -131,20 +103,17 @@ final class WindowedSum extends BulkScorer {
   public int score(LeafCollector collector, Bits live, int min, int max) throws IOException {
     collector.setScorer(score);
     Contest contest = collector instanceof Contest best ? best : Contest.OPEN;
-    Bounds most = new Bounds(bounds);
     int end = Math.min(max, passages);
-    int from = min;
-    while (from < end) {
-      int to = Math.min(from + WINDOW, end);
-      sum(from, to);
-      restrict(live, from, to);
-      rank(collector, contest, most, from);
-      Arrays.fill(sums, 0, to - from, 0);
-      Arrays.fill(had, 0, to - from, 0);
-      found.clear();
-      from = Math.max(to, next(to));
+    int at = min;
+    while (at < end) {
+      if (at >= to) {
+        sum(at, contest, live);
+      }
+      int until = Math.min(to, end);
+      rank(collector, contest, at, until);
+      at = until < to ? until : next();
     }
-    return from >= passages ? DocIdSetIterator.NO_MORE_DOCS : Math.max(from, max);
+    return at >= passages ? DocIdSetIterator.NO_MORE_DOCS : Math.max(at, max);
   }
 
   @Override
@@ -152,9 +121,15 @@ final class WindowedSum extends BulkScorer {
     return passages;
   }
 
-  private void sum(int from, int to) throws IOException {
+  /** Sums up the window that begins with a passage. */
+  private void sum(int first, Contest contest, Bits live) throws IOException {
+    from = first;
+    to = Math.min(first + WINDOW, passages);
+    Arrays.fill(sums, 0);
+    Arrays.fill(had, 0);
+    found.clear();
     for (Same word : words) {
-      if (into(some, word.passages(), from, to)) {
+      if (gather(word.passages())) {
         found.or(some);
         some.forEach(
             0,
@@ -164,155 +139,158 @@ final class WindowedSum extends BulkScorer {
               sums[at] += word.score();
               had[at] |= word.bit();
             });
-        some.clear();
       }
+    }
+    bar(live);
+    want(contest);
+    for (TermScores term : terms) {
+      term.sum(from, to, found, wanted, sums);
     }
     for (Scorer other : others) {
-      if (reaches(other.iterator(), from, to)) {
-        other.nextDocsAndScores(to, null, buffer);
-        while (buffer.size > 0) {
-          for (int i = 0; i < buffer.size; i++) {
-            sums[buffer.docs[i] - from] += buffer.features[i];
-            found.set(buffer.docs[i] - from);
-          }
-          other.nextDocsAndScores(to, null, buffer);
-        }
-      }
+      sum(other);
     }
     for (Same each : bonus) {
-      if (into(some, each.passages(), from, to)) {
+      if (gather(each.passages())) {
+        some.and(wanted);
         some.forEach(0, to - from, 0, at -> sums[at] += each.score());
-        some.clear();
+      }
+    }
+    found.andNot(barred);
+    wanted.and(found);
+    int passed = found.cardinality() - wanted.cardinality();
+    if (passed > 0) {
+      contest.pass(passed);
+    }
+  }
+
+  private void sum(Scorer other) throws IOException {
+    if (reaches(other.iterator())) {
+      other.nextDocsAndScores(to, null, buffer);
+      while (buffer.size > 0) {
+        for (int i = 0; i < buffer.size; i++) {
+          sums[buffer.docs[i] - from] += buffer.features[i];
+          found.set(buffer.docs[i] - from);
+        }
+        other.nextDocsAndScores(to, null, buffer);
       }
     }
   }
 
-  /** Leaves the passages that are not deleted and that all filters let through. */
-  private void restrict(Bits live, int from, int to) throws IOException {
+  /** Finds the passages that are deleted or that a filter holds back. */
+  private void bar(Bits live) throws IOException {
+    barred.clear();
     if (live != null) {
-      live.applyMask(found, from);
+      barred.set(0, to - from);
+      some.clear();
+      some.set(0, to - from);
+      live.applyMask(some, from);
+      barred.andNot(some);
     }
     for (DocIdSetIterator filter : filters) {
-      into(some, filter, from, to);
-      found.and(some);
-      some.clear();
+      gather(filter);
+      some.flip(0, to - from);
+      barred.or(some);
     }
   }
 
-  private void rank(LeafCollector collector, Contest contest, Bounds bounds, int from)
+  /** Finds the passages that can still be among the best, by the words they have. */
+  private void want(Contest contest) throws IOException {
+    wanted.clear();
+    found.andNot(barred);
+    double floor = Math.max(contest.floor(), floor(contest.places()));
+    double most = this.most;
+    for (TermScores term : terms) {
+      most += floor > 0 ? term.most(from, to) : Double.POSITIVE_INFINITY;
+    }
+    double rest = most;
+    if (most * Followers.ROUNDING >= floor) {
+      wanted.set(0, to - from);
+    } else {
+      found.forEach(
+          0,
+          to - from,
+          0,
+          at -> {
+            if (followers.canLift(sums[at] + rest, had[at], floor)) {
+              wanted.set(at);
+            }
+          });
+    }
+  }
+
+  /** What so many of the window have already, so that none with less can be one of as many. */
+  private double floor(int places) throws IOException {
+    if (found.cardinality() < places) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    PriorityQueue<Double> best = new PriorityQueue<>(places);
+    found.forEach(
+        0,
+        to - from,
+        0,
+        at -> {
+          if (best.size() < places) {
+            best.add(sums[at]);
+          } else if (sums[at] > best.peek()) {
+            best.poll();
+            best.add(sums[at]);
+          }
+        });
+    return best.peek();
+  }
+
+  private void rank(LeafCollector collector, Contest contest, int first, int until)
       throws IOException {
-    double floor = floor(contest.places());
     int passed = 0;
-    int at = found.nextSetBit(0);
-    while (at < WINDOW) {
-      double reach = Math.max(floor, contest.floor());
+    int at = wanted.nextSetBit(first - from);
+    while (at < until - from) {
+      double floor = contest.floor();
       double sum = sums[at];
-      if (bounds.canReach(reach, sum, had[at])) {
-        sum = full(from + at, sum, had[at], reach);
+      if (followers.canLift(sum, had[at], floor)) {
+        sum = followers.full(from + at, sum, had[at], floor);
       }
-      if (sum * ROUNDING >= reach) {
+      if (sum * Followers.ROUNDING >= floor) {
         score.value = (float) sum;
         collector.collect(from + at);
       } else {
         passed++;
       }
-      at = at + 1 < WINDOW ? found.nextSetBit(at + 1) : WINDOW;
+      at = at + 1 < WINDOW ? wanted.nextSetBit(at + 1) : WINDOW;
     }
-    contest.pass(passed);
+    if (passed > 0) {
+      contest.pass(passed);
+    }
   }
 
-  /** What so many of the window have already, so that none with less can be one of as many. */
-  private double floor(int places) {
-    if (found.cardinality() < places) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    PriorityQueue<Double> most = new PriorityQueue<>(places);
-    int at = found.nextSetBit(0);
-    while (at < WINDOW) {
-      if (most.size() < places) {
-        most.add(sums[at]);
-      } else if (sums[at] > most.peek()) {
-        most.poll();
-        most.add(sums[at]);
-      }
-      at = at + 1 < WINDOW ? found.nextSetBit(at + 1) : WINDOW;
-    }
-    return most.peek();
-  }
-
-  /** The whole sum of a passage; less of it where it cannot come to a floor any more. */
-  private double full(int passage, double sum, long words, double floor) throws IOException {
-    double left = 0;
-    for (Follower follower : followers) {
-      left += follower.follows(words) ? follower.most : 0;
-    }
-    double full = sum;
-    for (Follower follower : followers) {
-      if (follower.follows(words)) {
-        if ((full + left) * ROUNDING < floor) {
-          return Double.NEGATIVE_INFINITY;
-        }
-        full += follower.score(passage);
-        left -= follower.most;
-      }
-    }
-    return full;
-  }
-
-  /** The first passage from here on that something finds. */
-  private int next(int from) {
+  /** The first passage after the window that something finds. */
+  private int next() {
     int next = DocIdSetIterator.NO_MORE_DOCS;
     for (Same word : words) {
       next = Math.min(next, word.passages().docID());
     }
+    for (TermScores term : terms) {
+      next = Math.min(next, term.passage());
+    }
     for (Scorer other : others) {
       next = Math.min(next, other.docID());
     }
-    return Math.max(next, from);
+    return Math.max(next, to);
   }
 
-  private static boolean into(FixedBitSet set, DocIdSetIterator passages, int from, int to)
-      throws IOException {
-    if (!reaches(passages, from, to)) {
-      return false;
+  /** Gathers what of a window some passages are; says whether that is any. */
+  private boolean gather(DocIdSetIterator passages) throws IOException {
+    some.clear();
+    boolean reaches = reaches(passages);
+    if (reaches) {
+      passages.intoBitSet(to, some, from);
     }
-    passages.intoBitSet(to, set, from);
-    return true;
+    return reaches;
   }
 
-  private static boolean reaches(DocIdSetIterator passages, int from, int to) throws IOException {
+  private boolean reaches(DocIdSetIterator passages) throws IOException {
     if (passages.docID() < from) {
       passages.advance(from);
     }
     return passages.docID() < to;
-  }
-
-  /** What followers can add, by the words they need. */
-  private static final class Bounds {
-    private final long[] words;
-    private final double[] most;
-    private final double all;
-
-    Bounds(Map<Long, Double> bounds) {
-      words = bounds.keySet().stream().mapToLong(Long::longValue).toArray();
-      most = bounds.values().stream().mapToDouble(Double::doubleValue).toArray();
-      all = Arrays.stream(most).sum();
-    }
-
-    boolean canReach(double floor, double sum, long had) {
-      double reached = sum * ROUNDING;
-      if (reached >= floor) {
-        return true;
-      }
-      if (reached + all < floor) {
-        return false;
-      }
-      for (int i = 0; i < words.length && reached < floor; i++) {
-        if ((had & words[i]) == words[i]) {
-          reached += most[i];
-        }
-      }
-      return reached >= floor;
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import ronten.index.Fields;
@@ -69,7 +70,7 @@ final class WordRanking {
       bits.put(terms, sum.word(weighed(Part.COVERAGE, covered(terms, target))));
       for (String term : terms) {
         for (String field : target.around()) {
-          sum.follower(weighed(Part.AROUND, word(field, term)), bits.get(terms));
+          around(field, term, bits.get(terms), sum);
         }
         shown.add(term);
       }
@@ -77,6 +78,19 @@ final class WordRanking {
     together(asked, target, bits, sum);
     clues.add(Clue.Terms.words(target.words(), shown));
     pairs(text, asked, target, sum, clues);
+  }
+
+  private void around(String field, String term, long word, ScoreSum.Builder sum) {
+    int frequency = statistics.frequency(field, term);
+    if (frequency > 0) {
+      Query query = weighed(Part.AROUND, word(field, term));
+      sum.follower(query, word, most(Part.AROUND, statistics.rarity(field, frequency)));
+    }
+  }
+
+  /** What BM25 comes to at most: the part that grows with a frequency never reaches 1. */
+  private float most(Part part, float rarity) {
+    return weights.of(part) * rarity;
   }
 
   /** Gives a lead to passages that are no headings. */
@@ -124,23 +138,30 @@ final class WordRanking {
       long words = bits.get(terms(before.token())) | bits.get(terms(after.token()));
       String left = Words.lemma(before.token());
       String right = Words.lemma(after.token());
-      Query both =
-          new PhraseQuery.Builder()
-              .add(new Term(target.words(), left), 0)
-              .add(new Term(target.words(), right), after.position() - before.position())
-              .build();
-      sum.follower(weighed(Part.NEIGHBOURS, both), words);
-      if (!left.equals(right)) {
-        sum.follower(weighed(Part.NEARBY, near(left, right, target.words())), words);
-      }
+      together(left, right, after.position() - before.position(), words, target.words(), sum);
     }
   }
 
-  private Query near(String left, String right, String field) {
-    int frequency = Math.min(statistics.frequency(field, left), statistics.frequency(field, right));
-    return new BoostQuery(
-        new ConstantScoreQuery(new PhraseQuery(NEAR, field, left, right)),
-        statistics.rarity(field, frequency));
+  private void together(
+      String left, String right, int distance, long words, String field, ScoreSum.Builder sum) {
+    if (statistics.frequency(field, left) == 0 || statistics.frequency(field, right) == 0) {
+      return;
+    }
+    float before = statistics.rarity(field, statistics.frequency(field, left));
+    float after = statistics.rarity(field, statistics.frequency(field, right));
+    Query neighbours =
+        new PhraseQuery.Builder()
+            .add(new Term(field, left), 0)
+            .add(new Term(field, right), distance)
+            .build();
+    sum.follower(
+        weighed(Part.NEIGHBOURS, neighbours), words, most(Part.NEIGHBOURS, before + after));
+    if (!left.equals(right)) {
+      float rarer = Math.max(before, after);
+      Query near = new ConstantScoreQuery(new PhraseQuery(NEAR, field, left, right));
+      sum.follower(
+          weighed(Part.NEARBY, new BoostQuery(near, rarer)), words, most(Part.NEARBY, rarer));
+    }
   }
 
   /** Pairs that lie in weighty words, and those that reach out of one. */
@@ -168,7 +189,7 @@ final class WordRanking {
         .forEach(
             entry -> {
               String pair = entry.getKey();
-              sum.other(weighed(entry.getValue(), word(target.pairs(), pair)));
+              sum.term(word(target.pairs(), pair), weights.of(entry.getValue()));
               shown.computeIfAbsent(pair.length(), n -> new LinkedHashSet<>()).add(pair);
             });
     shown.forEach(
@@ -178,7 +199,7 @@ final class WordRanking {
         });
   }
 
-  private Query word(String field, String term) {
+  private TermQuery word(String field, String term) {
     return statistics.query(field, term);
   }
 }

@@ -44,6 +44,8 @@ class ScoreSumTest {
   private final Random random = new Random(SEED);
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private DirectoryReader reader;
+  private IndexSearcher searcher;
+  private TermStatistics statistics;
 
   @BeforeEach
   void write() throws IOException {
@@ -59,6 +61,8 @@ class ScoreSumTest {
       }
     }
     reader = DirectoryReader.open(directory);
+    searcher = new IndexSearcher(reader);
+    statistics = new TermStatistics(searcher);
   }
 
   @AfterEach
@@ -99,14 +103,18 @@ class ScoreSumTest {
       words.add(word());
       Query term = new TermQuery(new Term(TEXT, words.getLast()));
       bits.add(sum.word(new BoostQuery(new ConstantScoreQuery(term), weight(3))));
-      sum.follower(new BoostQuery(term, weight(1)), bits.getLast());
+      float weight = weight(1);
+      sum.follower(new BoostQuery(term, weight), bits.getLast(), weight * rarity(words.getLast()));
     }
     for (int i = 1; i < words.size(); i++) {
       Query both = new PhraseQuery(3, TEXT, words.get(i - 1), words.get(i));
-      sum.follower(new BoostQuery(both, weight(2)), bits.get(i - 1) | bits.get(i));
+      float weight = weight(2);
+      float most = weight * (rarity(words.get(i - 1)) + rarity(words.get(i)));
+      sum.follower(new BoostQuery(both, weight), bits.get(i - 1) | bits.get(i), most);
     }
     for (int n = random.nextInt(3); n > 0; n--) {
       sum.other(new BoostQuery(new TermQuery(new Term(TEXT, word())), weight(1)));
+      sum.term(statistics.query(TEXT, word()), weight(1));
     }
     Query text = new ConstantScoreQuery(new TermQuery(new Term(Fields.NAMING, "no")));
     sum.bonus(new BoostQuery(text, weight(5)));
@@ -115,13 +123,16 @@ class ScoreSumTest {
     return random.nextInt(4) == 0 ? built.under(List.of(filter)) : built;
   }
 
+  private float rarity(String word) {
+    return statistics.rarity(TEXT, statistics.frequency(TEXT, word));
+  }
+
   private float weight(int most) {
     return 0.1f + most * random.nextFloat();
   }
 
   @Test
   void findsWhatTheClausesFindInTheSameOrderAndNumber() throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
     for (int i = 0; i < SUMS; i++) {
       ScoreSum sum = sum();
       BestPassages quick = searcher.search(sum, BestPassages.manager(LIMIT));
@@ -143,8 +154,7 @@ class ScoreSumTest {
   @Test
   void equalsStandInTheOrderOfPathAndPlace() throws IOException {
     Query all = new ConstantScoreQuery(new TermQuery(new Term(Fields.NAMING, "no")));
-    List<BestPassages.Found> best =
-        new IndexSearcher(reader).search(all, BestPassages.manager(LIMIT)).best();
+    List<BestPassages.Found> best = searcher.search(all, BestPassages.manager(LIMIT)).best();
     assertThat(best)
         .isSortedAccordingTo(
             Comparator.comparing(BestPassages.Found::document)
