@@ -21,7 +21,10 @@ final class Lattice {
   private final Costs costs;
   private final Vocabulary vocabulary;
   private long[] nodes = new long[1 << 12];
+
+  /** For each node its word, where that begins, and the node before it. */
   private int[] words = new int[nodes.length];
+
   private int[] starts = new int[nodes.length];
   private int[] previous = new int[nodes.length];
 
@@ -91,8 +94,24 @@ final class Lattice {
     }
   }
 
-  /** Adds a word that begins where {@link #open} was called. */
-  void add(int word, int entry, int from, int to) {
+  /**
+   * Adds the words of one written form, which begin where {@link #open} was called.
+   *
+   * @param first the first of them
+   */
+  void add(int first, int from, int to) {
+    int word = first;
+    int entry = vocabulary.entry(word);
+    add(word, entry, from, to);
+    while (!Vocabulary.isLast(entry)) {
+      word++;
+      entry = vocabulary.entry(word);
+      add(word, entry, from, to);
+    }
+    reach = Math.max(reach, to);
+  }
+
+  private void add(int word, int entry, int from, int to) {
     if (size == nodes.length) {
       grow();
     }
@@ -106,7 +125,6 @@ final class Lattice {
     previous[slot] = (int) best >>> SLOT_SHIFT;
     others[slot] = ends[to];
     ends[to] = slot;
-    reach = Math.max(reach, to);
   }
 
   /** The open node before a context, with what it costs to be there. */
@@ -120,6 +138,7 @@ final class Lattice {
     return best;
   }
 
+  /** A thousand places, and at each fewer than a hundred words that begin there: slots suffice. */
   private void grow() {
     int length = size * 2;
     nodes = Arrays.copyOf(nodes, length);

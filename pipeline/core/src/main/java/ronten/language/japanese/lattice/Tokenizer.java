@@ -11,7 +11,6 @@ public final class Tokenizer {
   private static final int LONGEST_DOUBT = 1024;
 
   private final Trie trie;
-  private final Vocabulary vocabulary;
   private final UnknownWords unknown;
   private final Lattice lattice;
   private char[] text = new char[1 << 10];
@@ -21,9 +20,8 @@ public final class Tokenizer {
   public Tokenizer() {
     Dictionary dictionary = Dictionary.shared();
     trie = dictionary.trie();
-    vocabulary = dictionary.vocabulary();
     unknown = dictionary.unknown();
-    lattice = new Lattice(dictionary.costs(), vocabulary);
+    lattice = new Lattice(dictionary.costs(), dictionary.vocabulary());
   }
 
   /** Tells the words of a text. */
@@ -53,7 +51,7 @@ public final class Tokenizer {
       // Within an unknown word no other is begun, unless a forced decision has cut it off.
       if (at >= unknownEnd && (!found || unknown.areInvoked(text[at]))) {
         unknownEnd = unknown.end(text, at, length);
-        add(unknown.word(text[at]), at, unknownEnd);
+        lattice.add(unknown.word(text[at]), at, unknownEnd);
       }
       at++;
     }
@@ -73,22 +71,10 @@ public final class Tokenizer {
       }
       int word = trie.word(node);
       if (word != Trie.NONE) {
-        add(word, start, at + 1);
+        lattice.add(word, start, at + 1);
         found = true;
       }
     }
     return found;
-  }
-
-  /** Adds a word and those that are written like it. */
-  private void add(int first, int start, int end) {
-    int word = first;
-    int entry = vocabulary.entry(word);
-    lattice.add(word, entry, start, end);
-    while (!Vocabulary.isLast(entry)) {
-      word++;
-      entry = vocabulary.entry(word);
-      lattice.add(word, entry, start, end);
-    }
   }
 }
