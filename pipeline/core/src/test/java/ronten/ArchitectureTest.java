@@ -52,9 +52,16 @@ class ArchitectureTest {
         "org.snakeyaml",
         "org.tomlj");
     room("language", List.of("text"));
+    room("language.japanese.lattice", List.of());
+    room(
+        "language.japanese.compile",
+        List.of("language.japanese.lattice"),
+        "org.apache.lucene.analysis",
+        "org.apache.lucene.store",
+        "org.apache.lucene.util");
     room(
         "language.japanese",
-        List.of("text", "language"),
+        List.of("text", "language", "language.japanese.lattice"),
         "org.apache.lucene.analysis",
         "org.apache.lucene.util");
     room("language.english", List.of("text", "language"), "opennlp");

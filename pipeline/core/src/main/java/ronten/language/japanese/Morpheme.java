@@ -1,16 +1,12 @@
 package ronten.language.japanese;
 
+import ronten.language.japanese.lattice.Lexeme;
 import ronten.text.Span;
 
-/**
- * What the dictionary says about a stretch of text.
- *
- * @param lemma empty where the word is not inflected
- * @param reading katakana; empty where the dictionary does not know the word
- */
-record Morpheme(Span span, String tag, String lemma, String reading) {
+/** What the dictionary says about a stretch of text. */
+record Morpheme(Span span, Lexeme lexeme) {
 
   boolean isKnown() {
-    return !reading.isEmpty();
+    return !lexeme.reading().isEmpty();
   }
 }

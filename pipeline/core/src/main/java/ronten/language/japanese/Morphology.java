@@ -1,27 +1,20 @@
 package ronten.language.japanese;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
-import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
-import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import java.util.function.BiConsumer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import ronten.language.Characters;
 import ronten.language.Interned;
 import ronten.language.KanjiForms;
+import ronten.language.japanese.lattice.Tokenizer;
+import ronten.language.japanese.lattice.WordConsumer;
 import ronten.text.Folded;
 import ronten.text.Span;
 
-/** The dictionary and its lattice, in normal mode (no overlapping words). For one thread. */
+/** What the dictionary makes of a text, in words that do not overlap. For one thread. */
 final class Morphology {
-
-  /** What users of the dictionary's CSV form write before a tag of their own words. */
-  private static final String CUSTOM = "カスタム";
 
   private static final Comparator<List<Morpheme>> FEWER_UNKNOWN =
       Comparator.<List<Morpheme>>comparingLong(
@@ -29,20 +22,18 @@ final class Morphology {
           .thenComparingInt(List::size);
 
   private final Interned strings = new Interned();
-  private final JapaneseTokenizer tokenizer;
-  private final OffsetAttribute offset;
-  private final PartOfSpeechAttribute tag;
-  private final BaseFormAttribute base;
-  private final ReadingAttribute reading;
+  private final BiConsumer<String, WordConsumer> tokenizer;
 
   Morphology(UserWords words) {
-    tokenizer =
-        new JapaneseTokenizer(
-            words.dictionary().orElse(null), false, JapaneseTokenizer.Mode.NORMAL);
-    offset = tokenizer.addAttribute(OffsetAttribute.class);
-    tag = tokenizer.addAttribute(PartOfSpeechAttribute.class);
-    base = tokenizer.addAttribute(BaseFormAttribute.class);
-    reading = tokenizer.addAttribute(ReadingAttribute.class);
+    tokenizer = words.dictionary().map(Morphology::kuromoji).orElseGet(Morphology::lattice);
+  }
+
+  private static BiConsumer<String, WordConsumer> kuromoji(UserDictionary words) {
+    return new Kuromoji(words)::tokenize;
+  }
+
+  private static BiConsumer<String, WordConsumer> lattice() {
+    return new Tokenizer()::tokenize;
   }
 
   /**
@@ -68,24 +59,12 @@ final class Morphology {
 
   /** The morphemes of a view, or of what is read in its place and is as long as it. */
   private List<Morpheme> morphemes(Folded view, String read) {
-    try {
-      List<Morpheme> morphemes = new ArrayList<>(read.length() / 2 + 1);
-      tokenizer.setReader(new StringReader(read));
-      tokenizer.reset();
-      while (tokenizer.incrementToken()) {
-        morphemes.add(
-            new Morpheme(
-                view.original(new Span(offset.startOffset(), offset.endOffset())),
-                strings.of(plain(orEmpty(tag.getPartOfSpeech()))),
-                strings.of(orEmpty(base.getBaseForm())),
-                strings.of(orEmpty(reading.getReading()))));
-      }
-      tokenizer.end();
-      tokenizer.close();
-      return morphemes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Morpheme> morphemes = new ArrayList<>(read.length() / 2 + 1);
+    tokenizer.accept(
+        read,
+        (start, end, lexeme) ->
+            morphemes.add(new Morpheme(view.original(new Span(start, end)), lexeme)));
+    return morphemes;
   }
 
   /**
@@ -110,13 +89,5 @@ final class Morphology {
 
   private static boolean isJapanese(char c) {
     return Characters.isKana(c) || Characters.isHan(c);
-  }
-
-  private static String plain(String tag) {
-    return tag.startsWith(CUSTOM) ? tag.substring(CUSTOM.length()) : tag;
-  }
-
-  private static String orEmpty(String value) {
-    return value == null ? "" : value;
   }
 }

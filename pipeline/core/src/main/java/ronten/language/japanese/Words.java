@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ronten.language.Characters;
 import ronten.language.Interned;
+import ronten.language.japanese.lattice.Lexeme;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 import ronten.text.Token;
@@ -14,7 +15,7 @@ import ronten.text.Token;
  */
 final class Words {
 
-  private static final String UNKNOWN = "名詞-一般";
+  private static final Lexeme UNKNOWN = new Lexeme("名詞-一般", "", "");
 
   private final String text;
   private final Interned strings;
@@ -44,7 +45,7 @@ final class Words {
     Span span = new Span(done, end);
     done = end;
     if (morpheme.isKnown() && span.start() == morpheme.span().start() && isWhole(span)) {
-      word(span, morpheme.tag(), morpheme.lemma(), morpheme.reading());
+      word(span, morpheme.lexeme());
     } else {
       cut(span, morpheme);
     }
@@ -56,7 +57,7 @@ final class Words {
     if (end > done) {
       Span gap = new Span(done, end);
       done = end;
-      cut(gap, new Morpheme(gap, UNKNOWN, "", ""));
+      cut(gap, new Morpheme(gap, UNKNOWN));
     }
   }
 
@@ -97,7 +98,8 @@ final class Words {
       if (mark) {
         mark(piece);
       } else {
-        word(piece, morpheme.tag().startsWith("記号") ? UNKNOWN : morpheme.tag(), "", "");
+        String tag = morpheme.lexeme().tag();
+        word(piece, tag.startsWith("記号") ? UNKNOWN : new Lexeme(tag, "", ""));
       }
       at = end;
     }
@@ -107,11 +109,11 @@ final class Words {
     return Characters.isJoined(next) || (mark ? next == first : isLetter(next));
   }
 
-  private void word(Span span, String tag, String lemma, String reading) {
+  private void word(Span span, Lexeme lexeme) {
     String form = strings.of(span.in(text));
-    tokens.add(
-        new Token(
-            span, form, lemma.isEmpty() ? form : lemma, reading, Tags.pos(tag), tag, Japanese.TAG));
+    String lemma = lexeme.lemma().isEmpty() ? form : lexeme.lemma();
+    String tag = lexeme.tag();
+    tokens.add(new Token(span, form, lemma, lexeme.reading(), Tags.pos(tag), tag, Japanese.TAG));
   }
 
   private void mark(Span span) {
