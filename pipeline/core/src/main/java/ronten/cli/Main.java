@@ -51,6 +51,7 @@ public final class Main implements Runnable {
             terminals.contains("out"),
             terminals.contains("err"),
             Locale.getDefault());
+    Locale.setDefault(Locale.ENGLISH); // files hold what libraries say, in English for all
     int code = run(console, args);
     console.out().flush();
     System.exit(code);
