@@ -14,6 +14,7 @@ record ClosingTable(Messages messages) {
     row(out, "run.analysed", counts.analysed());
     row(out, "run.unchanged", counts.unchanged());
     row(out, "run.removed", counts.removed());
+    row(out, "run.renamed", report.renamed().size());
     row(out, "run.failed", counts.failed());
     row(out, "run.skipped", counts.skipped());
     if (!report.skipped().isEmpty()) {

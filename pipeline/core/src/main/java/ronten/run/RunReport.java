@@ -15,6 +15,7 @@ import ronten.index.PassageIndex;
  * @param started ISO 8601, UTC
  * @param seconds the whole run
  * @param corpus the corpus folder, absolute
+ * @param renamed removed documents whose bytes were analysed under a new path, by the old one
  */
 public record RunReport(
     String schema,
@@ -24,6 +25,7 @@ public record RunReport(
     String corpus,
     Counts counts,
     Map<String, Integer> skipped,
+    List<Renamed> renamed,
     List<Failure> failures) {
 
   public static final String SCHEMA = "ronten/run/1";
@@ -37,6 +39,7 @@ public record RunReport(
         Remembered.root(corpus.root()),
         ledger.counts(corpus.skipped().values().stream().mapToInt(Integer::intValue).sum()),
         corpus.skipped(),
+        ledger.renamed(),
         ledger.failures());
   }
 
@@ -67,6 +70,9 @@ public record RunReport(
       int skipped,
       long passages,
       long characters) {}
+
+  /** A document that has moved. */
+  public record Renamed(String from, String to) {}
 
   /** A document that failed, where and why. */
   public record Failure(String path, Outcome.Stage stage, String reason) {}

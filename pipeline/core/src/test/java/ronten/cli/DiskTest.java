@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.Directory;
@@ -131,6 +133,26 @@ class DiskTest {
       assertThat(search().code()).as("searched with " + room + " bytes left").isZero();
       Files.delete(filler);
     }
+    assertThat(run().code()).isZero();
+    expectTheSameAsAFreshRun();
+  }
+
+  @Test
+  void aWatchThatFindsNoRoomEndsAndLeavesTheOldState() throws Exception {
+    String before = search().out();
+    CompletableFuture<Program.Called> watch =
+        CompletableFuture.supplyAsync(() -> run("--watch", "--format", "json"));
+    while (!Files.exists(output.resolve("index/watching"))) {
+      assertThat(watch).as("still watching").isNotDone();
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    Path filler = fill(0);
+    change();
+    Program.Called full = watch.get(2, TimeUnit.MINUTES);
+    assertThat(full.code()).as(full.err()).isEqualTo(2);
+    assertThat(full.err()).contains("No room is left for " + output).doesNotContain("\tat ");
+    Files.delete(filler);
+    expectTheOldState(before);
     assertThat(run().code()).isZero();
     expectTheSameAsAFreshRun();
   }

@@ -170,6 +170,7 @@ class RunTest {
     RunReport report = run();
     assertThat(report.counts().removed()).isEqualTo(1);
     assertThat(report.counts().documents()).isEqualTo(2);
+    assertThat(report.renamed()).containsExactly(new RunReport.Renamed("a.txt", "港/c.txt"));
     expectTheSameAsAFreshRun();
   }
 
