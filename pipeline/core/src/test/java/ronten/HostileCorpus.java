@@ -227,7 +227,8 @@ public final class HostileCorpus {
     return doctype(entities.toString());
   }
 
-  private static byte[] docx(String documentXml) throws IOException {
+  /** A Word document that holds this XML. */
+  public static byte[] docx(String documentXml) throws IOException {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
       document.createParagraph().createRun().setText(WORDS);

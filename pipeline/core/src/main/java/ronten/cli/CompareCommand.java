@@ -20,6 +20,7 @@ import ronten.run.Comparisons;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 import ronten.run.SetupException;
+import ronten.text.Reason;
 
 /** {@code ronten compare}: what commentaries on one article share and where they part. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
@@ -54,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     OutputFolder folder = new OutputFolder(options.output());
     if (!Files.isDirectory(folder.comparisons())) {
-      throw new SetupException(console.messages().text("output.missing", options.output()));
+      throw new SetupException(Reason.of("output.missing", options.output()));
     }
     if (article.isEmpty() && source.isEmpty()) {
       list(folder.compared());
@@ -69,8 +70,7 @@ final class CompareCommand implements Callable<Integer> {
     if (source.isPresent()) {
       return comparisons
           .with(source.get(), article.map(named -> id(named, folder)))
-          .orElseThrow(
-              () -> new SetupException(console.messages().text("compare.unknown", source.get())));
+          .orElseThrow(() -> new SetupException(Reason.of("compare.unknown", source.get())));
     }
     return comparisons.drawn(id(article.orElseThrow(), folder));
   }
@@ -82,9 +82,11 @@ final class CompareCommand implements Callable<Integer> {
     List<ComparedArticle> exactly = meant.stream().filter(each -> each.isExactly(named)).toList();
     List<ComparedArticle> found = exactly.isEmpty() ? meant : exactly;
     if (found.size() != 1) {
-      String key = found.isEmpty() ? "compare.missing" : "compare.several";
       String ids = String.join(", ", found.stream().map(each -> each.article().id()).toList());
-      throw new SetupException(console.messages().text(key, named, ids));
+      throw new SetupException(
+          found.isEmpty()
+              ? Reason.of("compare.missing", named)
+              : Reason.of("compare.several", named, ids));
     }
     return found.getFirst().article().id();
   }

@@ -49,7 +49,7 @@ final class ConfigCommand implements Callable<Integer> {
       }
       return Main.OK;
     } catch (UnreadableException e) {
-      throw new SetupException(e.getMessage());
+      throw new SetupException(e.reason().about(e.path()));
     }
   }
 

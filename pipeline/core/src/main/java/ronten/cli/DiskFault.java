@@ -41,7 +41,7 @@ final class DiskFault {
     if (cause instanceof NoSuchFileException) {
       return messages.text("disk.gone", file);
     }
-    return fault.getMessage() + ": " + cause.getMessage();
+    return messages.text("disk.failed", fault.getMessage(), cause.getMessage());
   }
 
   private static boolean isFull(IOException cause, Path output) {

@@ -14,6 +14,7 @@ import ronten.render.export.Export;
 import ronten.render.export.Tbx;
 import ronten.run.OutputFolder;
 import ronten.run.SetupException;
+import ronten.text.Reason;
 
 /** {@code ronten glossary}: every pair found, with the conflicts. */
 @Command(name = "glossary", mixinStandardHelpOptions = true)
@@ -55,7 +56,7 @@ final class GlossaryCommand implements Callable<Integer> {
   public Integer call() {
     Path file = new OutputFolder(output).glossary();
     if (!Files.isRegularFile(file)) {
-      throw new SetupException(console.messages().text("output.missing", output));
+      throw new SetupException(Reason.of("output.missing", output));
     }
     try {
       print(Files.readAllBytes(file));

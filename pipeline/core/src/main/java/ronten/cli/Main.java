@@ -19,6 +19,7 @@ import ronten.index.IndexException;
 import ronten.render.Messages;
 import ronten.run.SetupException;
 import ronten.run.Version;
+import ronten.text.Reason;
 
 /** The program: parses the arguments, runs a command, turns what it throws into an exit code. */
 @Command(name = "ronten", mixinStandardHelpOptions = true, versionProvider = Main.Versions.class)
@@ -50,6 +51,7 @@ public final class Main implements Runnable {
             terminals.contains("out"),
             terminals.contains("err"),
             Locale.getDefault());
+    Locale.setDefault(Locale.ENGLISH); // files hold what libraries say, in English for all
     int code = run(console, args);
     console.out().flush();
     System.exit(code);
@@ -90,10 +92,10 @@ public final class Main implements Runnable {
   private static int failed(Exception e, CommandLine command, Console console) {
     Messages messages = console.messages();
     return switch (e) {
-      case SetupException wrong -> say(console, wrong.message(messages), WRONG_USE);
-      case IndexException index when index.reason() == IndexException.Reason.IN_USE ->
-          say(console, inUse(index, command, messages), IN_USE);
-      case IndexException index -> say(console, index.getMessage(), WRONG_USE);
+      case SetupException wrong -> say(console, wrong.reason().in(console.locale()), WRONG_USE);
+      case IndexException index when index.fault() == IndexException.Fault.IN_USE ->
+          say(console, inUse(index, command).in(console.locale()), IN_USE);
+      case IndexException index -> say(console, index.reason().in(console.locale()), WRONG_USE);
       case UncheckedIOException io ->
           say(console, DiskFault.message(io, output(command), messages), WRONG_USE);
       default -> {
@@ -103,12 +105,9 @@ public final class Main implements Runnable {
     };
   }
 
-  private static String inUse(IndexException index, CommandLine command, Messages messages) {
-    String output = output(command).toString();
-    return index
-        .holder()
-        .map(holder -> messages.text("run.in-use.by", output, Long.toString(holder)))
-        .orElseGet(() -> messages.text("run.in-use", output));
+  /** The output is in use: what a person calls it, not the index inside. */
+  private static Reason inUse(IndexException index, CommandLine command) {
+    return IndexException.inUse(output(command), index.holder());
   }
 
   /** Where the command writes and reads. */

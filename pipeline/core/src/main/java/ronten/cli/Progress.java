@@ -88,10 +88,11 @@ final class Progress implements AutoCloseable {
 
   private void tell(Outcome.Failed failed) {
     String stage = console.messages().text("stage", failed.stage());
+    String reason = failed.reason().in(console.locale());
     String message =
         console
             .messages()
-            .text("run.failure", Styles.plain(failed.path()), stage, Styles.plain(failed.reason()));
+            .text("run.failure", Styles.plain(failed.path()), stage, Styles.plain(reason));
     console.err().println((bar.isPresent() ? "\r\u001b[K" : "") + message);
     console.err().flush();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import ronten.run.SetupException;
+import ronten.text.Reason;
 
 /** A file of queries: tab separated, with a header that names the columns qid and question. */
 final class QueryFile {
@@ -26,21 +27,20 @@ final class QueryFile {
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new SetupException(file + ": cannot be read as UTF-8 (" + e.getMessage() + ")");
+      throw new SetupException(Reason.of("file.not-utf-8", e.getMessage()).about(file));
     }
     List<String> header = lines.isEmpty() ? List.of() : cells(lines.getFirst());
     int id = header.indexOf("qid");
     int question = header.indexOf("question");
     if (id < 0 || question < 0) {
-      throw new SetupException(
-          file + ":1: the header must name the columns qid and question, tab separated");
+      throw new SetupException(Reason.of("queries.header").about(file + ":1"));
     }
     List<Query> queries = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         List<String> cells = cells(lines.get(i));
         if (cells.size() <= Math.max(id, question)) {
-          throw new SetupException(file + ":" + (i + 1) + ": too few columns");
+          throw new SetupException(Reason.of("queries.columns").about(file + ":" + (i + 1)));
         }
         queries.add(new Query(cells.get(id), cells.get(question)));
       }

@@ -25,6 +25,7 @@ import ronten.run.SetupException;
 import ronten.search.PassageSearch;
 import ronten.search.SearchRequest;
 import ronten.search.SearchResult;
+import ronten.text.Reason;
 
 /** {@code ronten search}: passages for one query, for a file of them, or like a given one. */
 @Command(name = "search", mixinStandardHelpOptions = true)
@@ -137,8 +138,8 @@ final class SearchCommand implements Callable<Integer> {
             () ->
                 new SetupException(
                     search.document(path).isPresent()
-                        ? console.messages().text("like.no-passage", path, line)
-                        : console.messages().text("show.missing", path)));
+                        ? Reason.of("like.no-passage", path, line)
+                        : Reason.of("show.missing", path)));
   }
 
   /** A number of a line; 0 where it is none. */

@@ -12,6 +12,7 @@ import ronten.run.Pipeline;
 import ronten.run.SetupException;
 import ronten.search.PassageSearch;
 import ronten.summary.Summary;
+import ronten.text.Reason;
 
 /** {@code ronten show}: one document's summary. */
 @Command(name = "show", mixinStandardHelpOptions = true)
@@ -39,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
           search
               .document(path)
               .map(stored -> Json.read(stored.summary(), Summary.class))
-              .orElseThrow(() -> new SetupException(console.messages().text("show.missing", path)));
+              .orElseThrow(() -> new SetupException(Reason.of("show.missing", path)));
       if (options.json()) {
         console.out().writeBytes(Json.pretty(summary));
       } else {

@@ -91,7 +91,7 @@ final class WatchLog implements Watch.Listener, AutoCloseable {
 
   @Override
   public void refused(SetupException why) {
-    String message = why.message(console.messages());
+    String message = why.reason().in(console.locale());
     if (!refusal.equals(Optional.of(message))) {
       console.err().println("ronten: " + message);
       console.err().flush();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ronten.text.Metadata;
+import ronten.text.Reason;
 import ronten.text.Sha256;
 import ronten.text.Source;
 
@@ -72,8 +73,7 @@ public final class Corpus {
    */
   public static void require(Path root) {
     if (!Files.isDirectory(root)) {
-      throw new UnreadableException(
-          root.toString(), "no such folder; name the folder that holds the documents");
+      throw new UnreadableException(root.toString(), Reason.of("folder.missing"));
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import ronten.text.Reason;
 import ronten.text.Source;
 
 /**
@@ -37,8 +38,7 @@ final class Decoder {
       return utf16(bytes, utf16.get());
     }
     if ((long) nuls * BYTES_FOR_A_NUL > bytes.length) {
-      throw new UnreadableException(
-          path, "not text but binary data; give it the file extension of its real format");
+      throw new UnreadableException(path, Reason.of("type.binary"));
     }
     if (Iso2022Jp.isEvident(bytes)) {
       return decoded(Iso2022Jp.NAME, Iso2022Jp.decode(bytes), 0.99);

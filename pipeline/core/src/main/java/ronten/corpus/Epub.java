@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import ronten.text.Metadata;
+import ronten.text.Reason;
 
 /** EPUB (3.3): the pages in the order of the spine, each read as HTML is. */
 final class Epub {
@@ -24,17 +25,17 @@ final class Epub {
     String path = composer.room().path();
     ZipFiles zip = ZipFiles.unpack(composer.room(), bytes, Epub::isPage);
     if (zip.bytes("META-INF/rights.xml").isPresent()) {
-      throw new UnreadableException(path, "is encrypted; a book under rights management");
+      throw new UnreadableException(path, Reason.of("encrypted.rights"));
     }
     String opf =
         zip.text("META-INF/container.xml")
             .map(container -> xml(container).select("rootfile").attr("full-path"))
             .filter(name -> !name.isEmpty())
-            .orElseThrow(() -> new UnreadableException(path, "is no EPUB: no container.xml"));
+            .orElseThrow(() -> new UnreadableException(path, Reason.of("epub.no-container")));
     Document book =
         zip.text(opf)
             .map(Epub::xml)
-            .orElseThrow(() -> new UnreadableException(path, "is no EPUB: " + opf + " is missing"));
+            .orElseThrow(() -> new UnreadableException(path, Reason.of("epub.missing", opf)));
     for (String page : spine(book, opf.substring(0, opf.lastIndexOf('/') + 1))) {
       zip.text(page).ifPresent(html -> Html.read(Jsoup.parse(html).body(), composer));
     }

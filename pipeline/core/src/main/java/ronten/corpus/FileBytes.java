@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
+import ronten.text.Reason;
 
 /**
  * Reads a file as it was at one moment: one that changes meanwhile is read again, and what has
@@ -54,13 +55,11 @@ final class FileBytes {
         }
       }
     } catch (NoSuchFileException e) {
-      throw new UnopenedException(entry.path(), "the file is gone; run again", e);
+      throw new UnopenedException(entry.path(), Reason.of("file.gone"), e);
     } catch (IOException e) {
-      throw new UnopenedException(
-          entry.path(), "cannot be opened; check its permissions (" + e.getMessage() + ")", e);
+      throw new UnopenedException(entry.path(), Reason.of("file.unopened", e.getMessage()), e);
     }
-    throw new UnopenedException(
-        entry.path(), "changes while it is read; run again when it is complete");
+    throw new UnopenedException(entry.path(), Reason.of("file.changing"));
   }
 
   /** The content; nothing if it changed meanwhile. */
@@ -89,7 +88,7 @@ final class FileBytes {
     Path real = entry.file().toRealPath();
     BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
     if (!real.startsWith(root.toRealPath())) {
-      throw new UnreadableException(entry.path(), "leads out of the corpus; copy it there");
+      throw new UnreadableException(entry.path(), Reason.of("file.outside"));
     }
     if (!attributes.isRegularFile()) {
       throw notAFile(entry.path());
@@ -98,15 +97,10 @@ final class FileBytes {
   }
 
   static UnreadableException notAFile(String path) {
-    return new UnreadableException(
-        path, "is a pipe, a socket or a device, not a file; name it in .rontenignore");
+    return new UnreadableException(path, Reason.of("file.special"));
   }
 
   static UnreadableException tooLarge(String path, long largest) {
-    return new UnreadableException(
-        path,
-        "larger than "
-            + (largest >> 20)
-            + " MB; split it, raise limits.megabytes in ronten.yaml, or name it in .rontenignore");
+    return new UnreadableException(path, Reason.of("file.too-large", largest >> 20));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.ignore.IgnoreNode;
+import ronten.text.Reason;
 
 /**
  * What the {@code .rontenignore} files of a folder and of those above it name, in gitignore's
@@ -41,7 +42,7 @@ final class IgnoreRules {
     try (InputStream in = Files.newInputStream(file)) {
       node.parse(in);
     } catch (IOException e) {
-      throw new UnreadableException(folder + FILE, "cannot be read; check its permissions", e);
+      throw new UnreadableException(folder + FILE, Reason.of("file.unread"), e);
     }
     List<Rules> more = new ArrayList<>(outermostFirst);
     more.add(new Rules(folder, node));

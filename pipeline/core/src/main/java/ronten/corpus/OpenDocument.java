@@ -15,6 +15,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import ronten.text.Mark;
 import ronten.text.Metadata;
+import ronten.text.Reason;
 
 /** OpenDocument text (ODF 1.3): headings, paragraphs, lists, tables, links, notes, ruby bases. */
 final class OpenDocument {
@@ -40,11 +41,11 @@ final class OpenDocument {
     String path = composer.room().path();
     ZipFiles zip = ZipFiles.unpack(composer.room(), bytes, name -> name.endsWith(".xml"));
     if (zip.text("META-INF/manifest.xml").filter(m -> m.contains("encryption-data")).isPresent()) {
-      throw new UnreadableException(path, "is encrypted; save it without a password");
+      throw new UnreadableException(path, Reason.of("encrypted"));
     }
     String content =
         zip.text("content.xml")
-            .orElseThrow(() -> new UnreadableException(path, "is no OpenDocument text"));
+            .orElseThrow(() -> new UnreadableException(path, Reason.of("odt.no-content")));
     Document document = xml(content);
     NodeTraversor.filter(new Walk(composer, styles(document)), document);
     return composer.toExtracted(metadata(zip));

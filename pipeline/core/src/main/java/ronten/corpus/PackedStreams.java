@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import ronten.text.Deadline;
+import ronten.text.Reason;
 
 /**
  * Looks how large the compressed streams of a PDF file unpack, without keeping what they hold: the
@@ -33,8 +34,7 @@ final class PackedStreams {
    */
   static void check(String path, byte[] file) {
     if (new PackedStreams(file).size() > LARGEST) {
-      throw new UnreadableException(
-          path, "unpacks to more than %,d bytes; not opened for safety".formatted(LARGEST));
+      throw new UnreadableException(path, Reason.of("packed.too-large", LARGEST));
     }
   }
 

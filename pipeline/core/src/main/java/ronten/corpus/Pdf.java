@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import ronten.text.Deadline;
 import ronten.text.Metadata;
 import ronten.text.OverdueException;
+import ronten.text.Reason;
 
 /** PDF: the text page by page, the lines of a paragraph joined. */
 final class Pdf {
@@ -27,16 +28,15 @@ final class Pdf {
       lines(document, composer);
       Extracted extracted = composer.toExtracted(metadata(document));
       if (extracted.text().isBlank()) {
-        throw new UnreadableException(
-            path, "holds no text, only images; run it through text recognition (OCR) first");
+        throw new UnreadableException(path, Reason.of("pdf.images"));
       }
       return extracted;
     } catch (InvalidPasswordException e) {
-      throw new UnreadableException(path, "is encrypted; save it without a password", e);
+      throw new UnreadableException(path, Reason.of("encrypted"), e);
     } catch (UnreadableException | OverdueException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw new UnreadableException(path, "is no PDF that can be read (" + e.getMessage() + ")", e);
+      throw new UnreadableException(path, Reason.of("pdf.broken", e.getMessage()), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package ronten.corpus;
 
+import ronten.text.Reason;
+
 /**
  * How much text one document may hold.
  *
@@ -53,9 +55,6 @@ record Room(String path, int characters) {
   }
 
   private UnreadableException refused() {
-    return new UnreadableException(
-        path,
-        "holds more than %,d characters; split it, or raise limits.characters in ronten.yaml"
-            .formatted(characters));
+    return new UnreadableException(path, Reason.of("text.too-long", characters));
   }
 }

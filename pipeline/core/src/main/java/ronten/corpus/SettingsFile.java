@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ronten.text.Reason;
 
 /**
  * The settings in force and where each stands.
@@ -52,7 +53,7 @@ public record SettingsFile(String name, CorpusSettings settings, Map<String, Int
       String yaml = Files.readString(file, StandardCharsets.UTF_8);
       return new SettingsReader(name, file.resolveSibling("")).read(yaml);
     } catch (IOException e) {
-      throw new UnreadableException(name, "cannot be read as UTF-8 (" + e.getMessage() + ")", e);
+      throw new UnreadableException(name, Reason.of("file.not-utf-8", e.getMessage()), e);
     }
   }
 

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import ronten.text.Reason;
 
 /** Reads one file of settings; what is wrong in it is refused with its line. */
 final class SettingsReader {
@@ -60,7 +61,7 @@ final class SettingsReader {
       return new SettingsFile(
           name, new CorpusSettings(documents(documents), terms, dictionary, limits), lines);
     } catch (YamlEngineException e) {
-      throw new UnreadableException(name, "is not YAML: " + e.getMessage(), e);
+      throw new UnreadableException(name, Reason.of("settings.yaml", e.getMessage()), e);
     }
   }
 
@@ -86,26 +87,26 @@ final class SettingsReader {
     for (NodeTuple list : known(node, "terms.", TERM_KEYS)) {
       Node said = list.getValueNode();
       if (!(said instanceof SequenceNode words)) {
-        throw wrong(said, "expected a list of terms");
+        throw wrong(said, Reason.of("settings.terms"));
       }
       List<String> into = key(list).equals("wanted") ? wanted : unwanted;
-      words.getValue().forEach(word -> into.add(scalar(word, "a term")));
+      words.getValue().forEach(word -> into.add(scalar(word, Reason.of("settings.term"))));
     }
     return new CorpusSettings.Terms(wanted, unwanted);
   }
 
   private CorpusSettings.Dictionary dictionary(Node node) {
-    String file = scalar(node, "the name of a file");
+    String file = scalar(node, Reason.of("settings.file"));
     try {
       Path csvFile = folder.resolve(file);
       if (Files.exists(csvFile) && !csvFile.toRealPath().startsWith(folder.toRealPath())) {
-        throw wrong(node, "the dictionary " + file + " lies outside the folder of this file");
+        throw wrong(node, Reason.of("dictionary.outside", file));
       }
       String csv = Files.readString(csvFile, StandardCharsets.UTF_8);
       return new CorpusSettings.Dictionary(file, csv);
     } catch (IOException | InvalidPathException e) {
-      String what = "the dictionary " + file + " cannot be read as UTF-8";
-      throw new UnreadableException(name, "line " + line(node) + ": " + what, e);
+      Reason unread = Reason.of("dictionary.unread", file);
+      throw new UnreadableException(name, unread.atLine(line(node)), e);
     }
   }
 
@@ -125,7 +126,7 @@ final class SettingsReader {
   }
 
   private int number(Node node, int most) {
-    String expected = "a whole number from 1 to " + most;
+    Reason expected = Reason.of("settings.number", most);
     try {
       long number = Long.parseLong(scalar(node, expected).replace("_", ""));
       if (number >= 1 && number <= most) {
@@ -134,14 +135,14 @@ final class SettingsReader {
     } catch (NumberFormatException e) {
       // Said below, as for numbers out of range.
     }
-    throw wrong(node, "expected " + expected);
+    throw wrong(node, expected);
   }
 
-  private String scalar(Node node, String expected) {
+  private String scalar(Node node, Reason expected) {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
-    throw wrong(node, "expected " + expected);
+    throw wrong(node, expected);
   }
 
   private List<CorpusSettings.Documents> documents(Object value) {
@@ -158,7 +159,7 @@ final class SettingsReader {
     try {
       documents.matches("");
     } catch (PatternSyntaxException e) {
-      throw new UnreadableException(name, "not a path or glob: " + glob, e);
+      throw new UnreadableException(name, Reason.of("settings.glob", glob), e);
     }
     return documents;
   }
@@ -167,7 +168,7 @@ final class SettingsReader {
     if (node instanceof MappingNode mapping) {
       return mapping.getValue();
     }
-    throw wrong(node, "expected keys with values here");
+    throw wrong(node, Reason.of("settings.keys"));
   }
 
   /** The keys of a mapping with their values; remembers where each stands. */
@@ -176,11 +177,11 @@ final class SettingsReader {
     for (NodeTuple tuple : tuples) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (!known.contains(key)) {
-        String hint =
+        Reason unknown =
             MetadataKeys.nearest(key, known)
-                .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                .orElse("; known are " + String.join(", ", known));
-        throw wrong(tuple.getKeyNode(), "unknown key \"" + key + "\"" + hint);
+                .map(nearest -> Reason.of("settings.key.nearest", key, nearest))
+                .orElse(Reason.of("settings.key", key, String.join(", ", known)));
+        throw wrong(tuple.getKeyNode(), unknown);
       }
       lines.put(path + key, line(tuple.getKeyNode()));
     }
@@ -191,8 +192,8 @@ final class SettingsReader {
     return ((ScalarNode) tuple.getKeyNode()).getValue();
   }
 
-  private UnreadableException wrong(Node node, String what) {
-    return new UnreadableException(name, "line " + line(node) + ": " + what);
+  private UnreadableException wrong(Node node, Reason what) {
+    return new UnreadableException(name, what.atLine(line(node)));
   }
 
   private static int line(Node node) {

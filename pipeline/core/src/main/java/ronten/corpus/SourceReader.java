@@ -7,6 +7,7 @@ import java.util.Optional;
 import ronten.text.Deadline;
 import ronten.text.Oddity;
 import ronten.text.OverdueException;
+import ronten.text.Reason;
 import ronten.text.Sha256;
 import ronten.text.Source;
 
@@ -38,22 +39,16 @@ final class SourceReader {
     try {
       return Deadline.within(limits.seconds(), () -> new SourceReader(path, bytes, limits).read());
     } catch (OutOfMemoryError e) {
-      throw new UnreadableException(
-          path, "takes more memory than there is; give the program more (RONTEN_OPTS=-Xmx2g)", e);
+      throw new UnreadableException(path, Reason.of("memory.reading"), e);
     } catch (OverdueException e) {
-      throw new UnreadableException(
-          path,
-          "takes more than "
-              + e.seconds()
-              + " s to read; raise limits.seconds in ronten.yaml, or name it in .rontenignore",
-          e);
+      throw new UnreadableException(path, Reason.of("time.reading", e.seconds()), e);
     }
   }
 
   private Source read() {
     MediaType type =
         MediaType.of(path)
-            .orElseThrow(() -> new UnreadableException(path, "files of this type are not read"));
+            .orElseThrow(() -> new UnreadableException(path, Reason.of("type.unknown")));
     return switch (type) {
       case TEXT, RESTRUCTURED_TEXT, MARKDOWN -> decoded(type, Optional.empty());
       case HTML, XHTML -> decoded(type, DeclaredCharset.in(bytes));

@@ -1,6 +1,7 @@
 package ronten.corpus;
 
 import java.io.Serial;
+import ronten.text.Reason;
 
 /** A file or folder that cannot be read, or that is refused; says which, why, and what to do. */
 public sealed class UnreadableException extends RuntimeException permits UnopenedException {
@@ -8,20 +9,20 @@ public sealed class UnreadableException extends RuntimeException permits Unopene
   @Serial private static final long serialVersionUID = 1L;
 
   private final String path;
-  private final String reason;
+  private final Reason reason;
 
   /**
    * @param path of the file, as its corpus spells it
-   * @param reason a clause for people, without the path
+   * @param reason without the path
    */
-  public UnreadableException(String path, String reason) {
+  public UnreadableException(String path, Reason reason) {
     super(path + ": " + reason);
     this.path = path;
     this.reason = reason;
   }
 
   /** The same with what caused it. */
-  public UnreadableException(String path, String reason, Throwable cause) {
+  public UnreadableException(String path, Reason reason, Throwable cause) {
     super(path + ": " + reason, cause);
     this.path = path;
     this.reason = reason;
@@ -33,7 +34,7 @@ public sealed class UnreadableException extends RuntimeException permits Unopene
   }
 
   /** Why it is not read, and what to do. */
-  public String reason() {
+  public Reason reason() {
     return reason;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import ronten.text.Reason;
 
 /**
  * Goes through a folder once. Links are followed where they stay inside it; a folder is entered
@@ -72,7 +73,7 @@ final class Walk {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.file())) {
       stream.forEach(children::add);
     } catch (IOException e) {
-      refuse(folder.path(), "the folder cannot be listed; check its permissions", e);
+      refuse(folder.path(), Reason.of("folder.unlisted"), e);
     }
     children.sort(Comparator.comparing(child -> child.getFileName().toString()));
     children.forEach(child -> visit(folder, child));
@@ -100,7 +101,7 @@ final class Walk {
         unreadable.add(FileBytes.notAFile(path));
       }
     } catch (IOException e) {
-      refuse(path, "cannot be looked at; a link without a target, or missing permissions", e);
+      refuse(path, Reason.of("file.unlooked"), e);
     }
   }
 
@@ -127,7 +128,7 @@ final class Walk {
         && (name.equals(SettingsFile.NAME) || name.toUpperCase(Locale.ROOT).startsWith("README"));
   }
 
-  private void refuse(String path, String reason, IOException cause) {
+  private void refuse(String path, Reason reason, IOException cause) {
     unreadable.add(new UnopenedException(path, reason, cause));
   }
 }

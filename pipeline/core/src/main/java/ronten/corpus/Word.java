@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import ronten.text.Metadata;
 import ronten.text.OverdueException;
+import ronten.text.Reason;
 
 /** Word documents: headings, lists, tables, links, quotations, notes, ruby bases. */
 final class Word {
@@ -28,17 +29,14 @@ final class Word {
       new WordWalk(document, composer).through();
       return composer.toExtracted(metadata(document));
     } catch (OLE2NotOfficeXmlFileException e) {
-      throw new UnreadableException(
-          path, "is encrypted or of an old format; save it as .docx without a password", e);
+      throw new UnreadableException(path, Reason.of("encrypted.or-old"), e);
     } catch (UnreadableException | OverdueException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
-        throw new UnreadableException(
-            path, "unpacks to more than a hundred times its size; not opened for safety", e);
+        throw new UnreadableException(path, Reason.of("packed.bomb"), e);
       }
-      throw new UnreadableException(
-          path, "is no Word document that can be read (" + e.getMessage() + ")", e);
+      throw new UnreadableException(path, Reason.of("word.broken", e.getMessage()), e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import ronten.text.Deadline;
+import ronten.text.Reason;
 
 /** The files packed in one file, unpacked within limits. */
 final class ZipFiles {
@@ -48,12 +49,11 @@ final class ZipFiles {
         if (left < 0 || rest < 0 || ++entries > MOST_ENTRIES) {
           throw new UnreadableException(
               room.path(),
-              "unpacks to more than %,d bytes; not opened for safety"
-                  .formatted(left < 0 ? room.unpacked() : LARGEST_REST));
+              Reason.of("packed.too-large", left < 0 ? room.unpacked() : LARGEST_REST));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableException(room.path(), "is damaged, or not what its name says", e);
+      throw new UnreadableException(room.path(), Reason.of("packed.damaged"), e);
     }
     return new ZipFiles(files);
   }

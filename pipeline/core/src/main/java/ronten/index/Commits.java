@@ -16,6 +16,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.StringHelper;
+import ronten.text.Reason;
 
 /** What is remembered with a commit, first of all the version of what the index holds. */
 public final class Commits {
@@ -54,16 +55,19 @@ public final class Commits {
     try {
       String version = SegmentInfos.readLatestCommit(directory).getUserData().get(VERSION_KEY);
       if (!VERSION.equals(version)) {
-        throw otherVersion(name, version == null ? "unknown" : version, null);
+        throw otherVersion(
+            name,
+            version == null
+                ? Reason.of("index.version.unknown")
+                : Reason.of("index.version", version),
+            null);
       }
       return true;
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw otherVersion(name, "unknown", e);
+      throw otherVersion(name, Reason.of("index.version.unknown"), e);
     } catch (CorruptIndexException e) {
       throw new IndexException(
-          IndexException.Reason.DAMAGED,
-          name + " is damaged (" + e.getMessage() + "); run with --rebuild",
-          e);
+          IndexException.Fault.DAMAGED, Reason.of("index.damaged", name, e.getMessage()), e);
     }
   }
 
@@ -81,7 +85,7 @@ public final class Commits {
       check(directory, folder.toString());
       return false;
     } catch (IndexException e) {
-      if (e.reason() != IndexException.Reason.OTHER_VERSION) {
+      if (e.fault() != IndexException.Fault.OTHER_VERSION) {
         throw e;
       }
       return true;
@@ -90,15 +94,10 @@ public final class Commits {
     }
   }
 
-  private static IndexException otherVersion(String name, String version, Exception cause) {
+  private static IndexException otherVersion(String name, Reason version, Exception cause) {
     return new IndexException(
-        IndexException.Reason.OTHER_VERSION,
-        name
-            + " was written by another version of the program (index version "
-            + version
-            + ", this is "
-            + VERSION
-            + "); `ronten run` makes it anew",
+        IndexException.Fault.OTHER_VERSION,
+        Reason.of("index.other-version", name, version, VERSION),
         cause);
   }
 

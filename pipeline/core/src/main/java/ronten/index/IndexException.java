@@ -1,16 +1,17 @@
 package ronten.index;
 
 import java.util.Optional;
+import ronten.text.Reason;
 
-/** The index cannot be used; the message names the folder and what to do. */
+/** The index cannot be used; the reason names the folder and what to do. */
 public final class IndexException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
   private static final long UNKNOWN = 0;
 
-  /** Why an index cannot be used. */
-  public enum Reason {
+  /** What is the matter with an index. */
+  public enum Fault {
     /** There is none in the folder. */
     MISSING,
     /** Another version of the program wrote it. */
@@ -21,21 +22,19 @@ public final class IndexException extends RuntimeException {
     DAMAGED
   }
 
+  private final Fault fault;
   private final Reason reason;
   private final long holder;
 
-  IndexException(Reason reason, String message, Throwable cause) {
-    this(reason, message, UNKNOWN, cause);
+  IndexException(Fault fault, Reason reason, Throwable cause) {
+    this(fault, reason, UNKNOWN, cause);
   }
 
-  private IndexException(Reason reason, String message, long holder, Throwable cause) {
-    super(message, cause);
+  private IndexException(Fault fault, Reason reason, long holder, Throwable cause) {
+    super(reason.toString(), cause);
+    this.fault = fault;
     this.reason = reason;
     this.holder = holder;
-  }
-
-  IndexException(Reason reason, String message) {
-    this(reason, message, UNKNOWN, null);
   }
 
   /**
@@ -44,26 +43,32 @@ public final class IndexException extends RuntimeException {
    * @param holder the number of that process
    */
   static IndexException inUse(String folder, Optional<Long> holder, Throwable cause) {
-    String process = holder.map(pid -> "process " + pid).orElse("another process");
-    return new IndexException(
-        Reason.IN_USE,
-        folder + " is in use by " + process + "; wait for it with --wait, or end it",
-        holder.orElse(UNKNOWN),
-        cause);
+    return new IndexException(Fault.IN_USE, inUse(folder, holder), holder.orElse(UNKNOWN), cause);
+  }
+
+  /** That a folder is in use, by a process where that can be told. */
+  public static Reason inUse(Object folder, Optional<Long> holder) {
+    return holder
+        .map(process -> Reason.of("index.in-use.by", folder, process))
+        .orElseGet(() -> Reason.of("index.in-use", folder));
   }
 
   /** The folder holds no index. */
   public static IndexException missing(String folder) {
-    return new IndexException(
-        Reason.MISSING, folder + " holds no index; make one with: ronten run");
+    return new IndexException(Fault.MISSING, Reason.of("index.missing", folder), null);
   }
 
-  /** The number of the process that uses it, where that is why and can be told. */
+  /** The number of the process that uses it, where that is the matter and can be told. */
   public Optional<Long> holder() {
     return holder == UNKNOWN ? Optional.empty() : Optional.of(holder);
   }
 
-  /** Why. */
+  /** What is the matter. */
+  public Fault fault() {
+    return fault;
+  }
+
+  /** Why it cannot be used, and what to do. */
   public Reason reason() {
     return reason;
   }

@@ -89,11 +89,11 @@ public record Comparisons(OutputFolder folder, Pipeline pipeline) {
       Outcome outcome = pipeline.process(read.with(article), new Summary.Producer("", ""));
       return switch (outcome) {
         case Outcome.Done done -> done;
-        case Outcome.Failed failed -> throw new SetupException(file + ": " + failed.reason());
+        case Outcome.Failed failed -> throw new SetupException(failed.reason().about(file));
         case Outcome.Unchanged none -> throw new IllegalStateException("analysed, yet unchanged");
       };
     } catch (UnreadableException e) {
-      throw new SetupException(e.getMessage());
+      throw new SetupException(e.reason().about(e.path()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 import ronten.corpus.MediaType;
 import ronten.corpus.SettingsFile;
+import ronten.text.Reason;
 
 /**
  * Puts documents into a corpus folder and takes them out: the only place that writes there. Paths
@@ -32,7 +33,7 @@ public final class Intake {
    */
   public Intake(Path root) {
     if (!Files.isDirectory(root)) {
-      throw new SetupException("intake.corpus", root.toString());
+      throw new SetupException(Reason.of("intake.corpus", root));
     }
     this.root = root.toAbsolutePath().normalize();
   }
@@ -63,11 +64,11 @@ public final class Intake {
         StreamSupport.stream(relative.spliterator(), false)
             .anyMatch(p -> p.toString().startsWith("."));
     if (ours || hidden || MediaType.of(name).isEmpty()) {
-      throw new SetupException("intake.type", path);
+      throw new SetupException(Reason.of("intake.type", path));
     }
     Arrival arrival = new Arrival(target, bytes);
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isThere(arrival)) {
-      throw new SetupException("intake.differs", path, root.toString());
+      throw new SetupException(Reason.of("intake.differs", path, root));
     }
     return arrival;
   }
@@ -83,8 +84,7 @@ public final class Intake {
       place(written, target);
     } catch (FileAlreadyExistsException e) {
       if (!isThere(arrival)) {
-        throw new SetupException(
-            "intake.differs", root.relativize(target).toString(), root.toString());
+        throw new SetupException(Reason.of("intake.differs", root.relativize(target), root));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + target, e);
@@ -133,7 +133,7 @@ public final class Intake {
     Path file = inside(fromHere ? root.relativize(completed).toString() : path);
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (!there || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new SetupException("intake.missing", path, root.toString());
+      throw new SetupException(Reason.of("intake.missing", path, root));
     }
     return file;
   }
@@ -154,11 +154,11 @@ public final class Intake {
       Path file = root.resolve(given).normalize();
       boolean leaves = given.isAbsolute() || !file.startsWith(root) || file.equals(root);
       if (leaves || !real(file).startsWith(root.toRealPath())) {
-        throw new SetupException("intake.outside", path, root.toString());
+        throw new SetupException(Reason.of("intake.outside", path, root));
       }
       return file;
     } catch (InvalidPathException e) {
-      throw new SetupException("intake.outside", path, root.toString());
+      throw new SetupException(Reason.of("intake.outside", path, root));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot look at " + path, e);
     }

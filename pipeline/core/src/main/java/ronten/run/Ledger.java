@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,7 +63,9 @@ final class Ledger {
       case Outcome.Done done -> put(done);
       case Outcome.Unchanged same -> unchanged++;
       case Outcome.Failed failed -> {
-        failures.add(new RunReport.Failure(failed.path(), failed.stage(), failed.reason()));
+        failures.add(
+            new RunReport.Failure(
+                failed.path(), failed.stage(), failed.reason().in(Locale.ENGLISH)));
         if (failed.stage() != Outcome.Stage.OPEN) {
           remove(failed.path());
         }

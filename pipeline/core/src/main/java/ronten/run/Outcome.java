@@ -2,6 +2,7 @@ package ronten.run;
 
 import ronten.find.Analysis;
 import ronten.summary.Summary;
+import ronten.text.Reason;
 
 /** What became of one document: a bad one is a value, not the end of the run. */
 public sealed interface Outcome {
@@ -24,9 +25,8 @@ public sealed interface Outcome {
    * Not to be had.
    *
    * @param stage where it failed
-   * @param reason one sentence for people
    */
-  record Failed(String path, Stage stage, String reason) implements Outcome {}
+  record Failed(String path, Stage stage, Reason reason) implements Outcome {}
 
   /** The stages of the route. */
   enum Stage {

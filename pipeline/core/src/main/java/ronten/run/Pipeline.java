@@ -8,6 +8,7 @@ import ronten.find.term.TermWishes;
 import ronten.language.Languages;
 import ronten.language.english.English;
 import ronten.language.japanese.Japanese;
+import ronten.language.japanese.MalformedWordsException;
 import ronten.language.japanese.UserWords;
 import ronten.structure.Structurer;
 import ronten.summary.SentenceRanking;
@@ -16,6 +17,7 @@ import ronten.summary.Summary;
 import ronten.text.Deadline;
 import ronten.text.Document;
 import ronten.text.OverdueException;
+import ronten.text.Reason;
 import ronten.text.Source;
 
 /**
@@ -25,9 +27,6 @@ import ronten.text.Source;
 public final class Pipeline {
 
   private static final String DICTIONARY = "dictionary";
-
-  private static final String TOO_MUCH =
-      "takes more memory than there is; split it, or give the program more (RONTEN_OPTS=-Xmx2g)";
 
   private final Languages languages;
   private final int seconds;
@@ -68,8 +67,8 @@ public final class Pipeline {
   private static UserWords words(CorpusSettings.Dictionary dictionary) {
     try {
       return UserWords.parse(dictionary.csv());
-    } catch (IllegalArgumentException e) {
-      throw new SetupException(dictionary.file() + ": " + e.getMessage());
+    } catch (MalformedWordsException e) {
+      throw new SetupException(e.reason().about(dictionary.file()));
     }
   }
 
@@ -123,17 +122,11 @@ public final class Pipeline {
       stage = Outcome.Stage.SUMMARIZE;
       return new Outcome.Done(analysis, summarizer.summarize(analysis, producer));
     } catch (OverdueException late) {
-      return new Outcome.Failed(source.path(), stage, tooLong(late));
+      return new Outcome.Failed(source.path(), stage, Reason.of("time.analysing", late.seconds()));
     } catch (OutOfMemoryError full) {
-      return new Outcome.Failed(source.path(), stage, TOO_MUCH);
+      return new Outcome.Failed(source.path(), stage, Reason.of("memory.analysing"));
     } catch (RuntimeException | StackOverflowError fault) {
-      return new Outcome.Failed(source.path(), stage, "a fault of the program: " + fault);
+      return new Outcome.Failed(source.path(), stage, Reason.of("fault", fault));
     }
-  }
-
-  private static String tooLong(OverdueException late) {
-    return "takes more than "
-        + late.seconds()
-        + " s to analyse; split it, raise limits.seconds in ronten.yaml, or name it in .rontenignore";
   }
 }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import ronten.corpus.Corpus;
 import ronten.corpus.UnopenedException;
 import ronten.corpus.UnreadableException;
+import ronten.text.Reason;
 
 /** Everything that happens to one document before it meets the index; on any worker. */
 record Route(Pipeline pipeline, Corpus corpus, Refusals refusals)
@@ -33,8 +34,7 @@ record Route(Pipeline pipeline, Corpus corpus, Refusals refusals)
     } catch (UnreadableException e) {
       return new Outcome.Failed(task.path(), Outcome.Stage.READ, e.reason());
     } catch (RuntimeException | StackOverflowError fault) {
-      return new Outcome.Failed(
-          task.path(), Outcome.Stage.READ, "a fault of the program: " + fault);
+      return new Outcome.Failed(task.path(), Outcome.Stage.READ, Reason.of("fault", fault));
     }
   }
 

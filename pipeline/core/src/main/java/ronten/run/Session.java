@@ -16,6 +16,7 @@ import ronten.index.DocumentState;
 import ronten.index.IndexException;
 import ronten.index.PassageIndex;
 import ronten.render.Json;
+import ronten.text.Reason;
 
 /**
  * An output folder held by this process, so that no other writes to it: it is brought up to date
@@ -70,7 +71,7 @@ final class Session implements Closeable {
       try {
         return new Session(run, request, listener);
       } catch (IndexException e) {
-        if (e.reason() != IndexException.Reason.IN_USE || !request.wants(RunRequest.Wish.WAIT)) {
+        if (e.fault() != IndexException.Fault.IN_USE || !request.wants(RunRequest.Wish.WAIT)) {
           throw e;
         }
         if (!told) {
@@ -87,7 +88,7 @@ final class Session implements Closeable {
     try {
       Corpus.require(corpus);
     } catch (UnreadableException e) {
-      throw new SetupException(e.getMessage());
+      throw new SetupException(e.reason().about(e.path()));
     }
   }
 
@@ -154,7 +155,7 @@ final class Session implements Closeable {
       folders = corpus.folders();
       return corpus;
     } catch (UnreadableException e) {
-      throw new SetupException(e.getMessage());
+      throw new SetupException(e.reason().about(e.path()));
     }
   }
 
@@ -196,7 +197,7 @@ final class Session implements Closeable {
     String root = Remembered.root(request.corpus());
     String then = Remembered.corpus(index.userData()).orElse(root);
     if (!rebuild && !then.equals(root)) {
-      throw new SetupException("setup.other", then, root);
+      throw new SetupException(Reason.of("setup.other", then, root));
     }
   }
 
@@ -208,11 +209,11 @@ final class Session implements Closeable {
         .filter(refused -> refused.path().isEmpty())
         .forEach(
             refused -> {
-              throw new SetupException(root + ": " + refused.reason());
+              throw new SetupException(refused.reason().about(root));
             });
     boolean empty = corpus.entries().isEmpty() && !request.wants(RunRequest.Wish.MAY_BE_EMPTY);
     if (empty && !rebuild && (outdated || !index.documents().isEmpty())) {
-      throw new SetupException("setup.empty", root);
+      throw new SetupException(Reason.of("setup.empty", root));
     }
   }
 

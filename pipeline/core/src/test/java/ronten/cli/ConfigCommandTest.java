@@ -50,5 +50,7 @@ class ConfigCommandTest {
     Program.Called refused = Program.ENGLISH.call("config", corpus.toString());
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("ronten.yaml: line 1", "did you mean \"limits\"?");
+    assertThat(new Program(Locale.JAPANESE, "").call("config", corpus.toString()).err())
+        .isEqualTo("ronten: ronten.yaml: 1行目: 「limts」というキーはありません。「limits」ではありませんか。\n");
   }
 }

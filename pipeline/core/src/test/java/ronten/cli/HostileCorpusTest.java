@@ -41,7 +41,7 @@ class HostileCorpusTest {
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
     ByteArrayInputStream nothing = new ByteArrayInputStream(new byte[0]);
-    return Main.run(new Console(nothing, nowhere, told, false, false, Locale.ENGLISH), args);
+    return Main.run(new Console(nothing, nowhere, told, false, false, Locale.JAPANESE), args);
   }
 
   @Test
@@ -82,6 +82,10 @@ class HostileCorpusTest {
           }
         });
     assertThat(failed.keySet()).isSubsetOf(fates.keySet());
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .as("the file has it in English, its reader in Japanese")
+        .allMatch(line -> line.contains(": 失敗(") && line.endsWith("。"))
+        .noneMatch(line -> failed.values().stream().anyMatch(line::contains));
     assertThat(report.at("/counts/documents").asInt()).isEqualTo(fates.size() - failed.size());
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .as("a file name is told in one line, and moves no cursor")

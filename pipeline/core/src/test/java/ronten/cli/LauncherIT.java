@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ronten.HostileCorpus;
 
 /** The program as it is started by its launcher, from the jar that was just packaged. */
 class LauncherIT {
@@ -62,5 +63,17 @@ class LauncherIT {
     assertThat(wrong.err()).contains("nowhere");
     Called help = call(Map.of("LANG", "ja_JP.UTF-8"), link, "--help");
     assertThat(help.out()).contains("使い方");
+  }
+
+  @Test
+  void writesTheSameWhateverLanguageItSpeaks() throws IOException, InterruptedException {
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Files.write(corpus.resolve("a.docx"), HostileCorpus.docx("<!DOCTYPE a><w:document/>"));
+    Called run = call(Map.of("LANG", "ja_JP.UTF-8"), LAUNCHER, "run", "corpus");
+    assertThat(run.err()).contains("a.docx: 失敗(読み込み): Word文書として読めません");
+    assertThat(read(folder.resolve("output/run.json")))
+        .contains("is no Word document that can be read")
+        .contains("DOCTYPE is disallowed")
+        .matches("\\p{ASCII}+");
   }
 }

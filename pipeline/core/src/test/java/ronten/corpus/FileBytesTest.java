@@ -48,7 +48,7 @@ class FileBytesTest {
       bytes.of(entry);
       return "read";
     } catch (UnreadableException e) {
-      return e.reason();
+      return e.reason().toString();
     }
   }
 

@@ -132,7 +132,7 @@ class PassageIndexTest {
     assertThatThrownBy(() -> PassageIndex.open(foreign))
         .isInstanceOfSatisfying(
             IndexException.class,
-            e -> assertThat(e.reason()).isEqualTo(IndexException.Reason.OTHER_VERSION));
+            e -> assertThat(e.fault()).isEqualTo(IndexException.Fault.OTHER_VERSION));
     assertThatThrownBy(() -> PassageSearch.open(foreign, Shelf.LANGUAGES))
         .isInstanceOf(IndexException.class);
   }

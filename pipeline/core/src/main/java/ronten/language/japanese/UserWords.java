@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.util.CSVUtil;
 import ronten.text.Folded;
+import ronten.text.Reason;
 import ronten.text.Span;
 
 /**
@@ -36,7 +37,7 @@ public final class UserWords {
   /**
    * Reads the words.
    *
-   * @throws IllegalArgumentException when a line is malformed: {@code line 3: …}, counted from 1
+   * @throws MalformedWordsException names the line, counted from 1
    */
   public static UserWords parse(String csv) {
     StringJoiner lines = new StringJoiner("\n");
@@ -58,19 +59,19 @@ public final class UserWords {
   private static String checked(String line, int number, Set<String> words) {
     String[] fields = CSVUtil.parse(line);
     if (fields.length != FIELDS || Stream.of(fields).anyMatch(String::isBlank)) {
-      throw wrong(number, "expected four fields: word,parts,readings,tag");
+      throw wrong(number, Reason.of("dictionary.fields"));
     }
     String word = folded(fields[0]).replaceAll("\\s", "");
     String parts = folded(fields[1]).strip();
     String readings = fields[2].strip();
     if (!parts.replaceAll("\\s", "").equals(word)) {
-      throw wrong(number, "the parts, put together, are not the word " + fields[0]);
+      throw wrong(number, Reason.of("dictionary.parts", fields[0]));
     }
     if (parts.split("\\s+").length != readings.split("\\s+").length) {
-      throw wrong(number, "there must be as many readings as parts");
+      throw wrong(number, Reason.of("dictionary.readings"));
     }
     if (!words.add(word)) {
-      throw wrong(number, fields[0] + " was given before");
+      throw wrong(number, Reason.of("dictionary.again", fields[0]));
     }
     return Stream.of(word, parts, readings, fields[3])
         .map(CSVUtil::quoteEscape)
@@ -90,7 +91,7 @@ public final class UserWords {
     }
   }
 
-  private static IllegalArgumentException wrong(int line, String what) {
-    return new IllegalArgumentException("line " + line + ": " + what);
+  private static MalformedWordsException wrong(int line, Reason what) {
+    return new MalformedWordsException(what.atLine(line));
   }
 }
