@@ -56,7 +56,7 @@ final class AddCommand implements Callable<Integer> {
 
   /** Looks at all of them before it puts the first. */
   private void take() {
-    Intake intake = new Intake(corpus.folder());
+    Intake intake = new Intake(corpus.folder(), running.config());
     List<Intake.Arrival> arrivals = new ArrayList<>();
     for (String file : files) {
       arrivals.add(file.equals(STANDARD_INPUT) ? read(intake) : found(intake, file));

@@ -36,7 +36,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   /** Looks at all of them before it takes the first. */
   private void takeOut() {
-    Intake intake = new Intake(corpus.folder());
+    Intake intake = new Intake(corpus.folder(), running.config());
     List<Path> leaving = paths.stream().map(intake::departure).toList();
     leaving.forEach(intake::remove);
   }

@@ -32,17 +32,18 @@ public final class Corpus {
    *
    * @param path relative to the corpus, with {@code /}, as the file system spells it
    * @param file where it lies
+   * @param type what it is read as
    * @param size in bytes
    * @param lastModified as the file system tells it
    */
-  public record Entry(String path, Path file, long size, Instant lastModified) {
+  public record Entry(String path, Path file, MediaType type, long size, Instant lastModified) {
 
     /** A packed file may hold so many times its size. */
     private static final int PACKED = 8;
 
     /** About how much text, in bytes, may have to be held in memory for it. */
     public long weight() {
-      return MediaType.of(path).filter(MediaType::packed).isPresent() ? PACKED * size : size;
+      return type.packed() ? PACKED * size : size;
     }
   }
 
@@ -63,7 +64,8 @@ public final class Corpus {
    */
   public static Corpus open(Path root, Optional<Path> settings) {
     require(root);
-    return new Corpus(root, SettingsFile.of(root, settings), Walk.of(root));
+    SettingsFile said = SettingsFile.of(root, settings);
+    return new Corpus(root, said, Walk.of(root, said.settings()));
   }
 
   /**
@@ -119,7 +121,7 @@ public final class Corpus {
    */
   public Source read(Entry entry) {
     CorpusSettings.Limits limits = settings().limits();
-    Source source = SourceReader.within(limits, entry.path(), bytes(entry));
+    Source source = SourceReader.within(limits, entry.type(), entry.path(), bytes(entry));
     return source.with(source.metadata().or(settings().metadata(entry.path())));
   }
 
@@ -139,7 +141,10 @@ public final class Corpus {
    * @throws UnreadableException when they are refused; says why
    */
   public static Source read(String path, byte[] bytes) {
-    return SourceReader.within(CorpusSettings.Limits.DEFAULT, path, bytes);
+    MediaType type =
+        MediaType.of(path)
+            .orElseThrow(() -> new UnreadableException(path, Reason.of("type.unknown")));
+    return SourceReader.within(CorpusSettings.Limits.DEFAULT, type, path, bytes);
   }
 
   private byte[] bytes(Entry entry) {

@@ -3,8 +3,11 @@ package ronten.corpus;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ronten.text.Metadata;
 
 /**
@@ -17,20 +20,26 @@ import ronten.text.Metadata;
  * terms: { wanted: [harbour toll], unwanted: [paragraph] }
  * dictionary: words.csv
  * limits: { megabytes: 64, characters: 1000000, seconds: 120 }
+ * types: { log: txt }
  * </pre>
  *
  * @param documents by path or glob, in the order of the file
  * @param terms which are always or never key terms
  * @param dictionary words that the Japanese dictionary lacks
  * @param limits what one document may cost
+ * @param types what files with other ends of their names are read as, by that end in lower case
  */
 public record CorpusSettings(
-    List<Documents> documents, Terms terms, Optional<Dictionary> dictionary, Limits limits) {
+    List<Documents> documents,
+    Terms terms,
+    Optional<Dictionary> dictionary,
+    Limits limits,
+    Map<String, MediaType> types) {
 
   /** Says nothing. */
   public static final CorpusSettings NONE =
       new CorpusSettings(
-          List.of(), new Terms(List.of(), List.of()), Optional.empty(), Limits.DEFAULT);
+          List.of(), new Terms(List.of(), List.of()), Optional.empty(), Limits.DEFAULT, Map.of());
 
   /**
    * What is said about some documents.
@@ -85,13 +94,22 @@ public record CorpusSettings(
 
   public CorpusSettings {
     documents = List.copyOf(documents);
+    types = Collections.unmodifiableMap(new TreeMap<>(types));
   }
 
   /** What the findings in every document depend on; empty where nothing is said. */
   public String fingerprint() {
     boolean plain = terms.equals(NONE.terms()) && dictionary.isEmpty();
     String findings = plain ? "" : terms + " " + dictionary;
-    return limits.equals(Limits.DEFAULT) ? findings : findings + " " + limits;
+    String read = types.isEmpty() ? findings : findings + " " + types;
+    return limits.equals(Limits.DEFAULT) ? read : read + " " + limits;
+  }
+
+  /**
+   * The type of a file by its name: as these settings say, or as usual; empty if it is not read.
+   */
+  public Optional<MediaType> type(String path) {
+    return Optional.ofNullable(types.get(MediaType.extension(path))).or(() -> MediaType.of(path));
   }
 
   /** What is said about one document: by its path first, then by the globs in their order. */

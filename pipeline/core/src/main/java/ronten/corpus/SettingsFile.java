@@ -77,7 +77,12 @@ public record SettingsFile(String name, CorpusSettings settings, Map<String, Int
             "dictionary", settings.dictionary().map(CorpusSettings.Dictionary::file).orElse("")),
         setting("limits.megabytes", Long.toString(limits.fileBytes() >> 20)),
         setting("limits.characters", Integer.toString(limits.characters())),
-        setting("limits.seconds", Integer.toString(limits.seconds())));
+        setting("limits.seconds", Integer.toString(limits.seconds())),
+        setting(
+            "types",
+            settings.types().entrySet().stream()
+                .map(type -> type.getKey() + ": " + type.getValue().extensions().getFirst())
+                .collect(Collectors.joining(", "))));
   }
 
   private Setting setting(String key, String value) {

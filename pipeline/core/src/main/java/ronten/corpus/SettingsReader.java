@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -26,7 +28,8 @@ import ronten.text.Reason;
 /** Reads one file of settings; what is wrong in it is refused with its line. */
 final class SettingsReader {
 
-  private static final List<String> KEYS = List.of("documents", "terms", "dictionary", "limits");
+  private static final List<String> KEYS =
+      List.of("documents", "terms", "dictionary", "limits", "types");
   private static final List<String> TERM_KEYS = List.of("wanted", "unwanted");
   private static final List<String> LIMIT_KEYS = List.of("megabytes", "characters", "seconds");
 
@@ -39,6 +42,7 @@ final class SettingsReader {
   private CorpusSettings.Terms terms = CorpusSettings.NONE.terms();
   private CorpusSettings.Limits limits = CorpusSettings.Limits.DEFAULT;
   private Optional<CorpusSettings.Dictionary> dictionary = Optional.empty();
+  private Map<String, MediaType> types = Map.of();
 
   /**
    * @param name of the file, for messages
@@ -59,7 +63,7 @@ final class SettingsReader {
       root.ifPresent(this::take);
       Object documents = root.isEmpty() ? Map.of() : new Load(settings).loadFromString(yaml);
       return new SettingsFile(
-          name, new CorpusSettings(documents(documents), terms, dictionary, limits), lines);
+          name, new CorpusSettings(documents(documents), terms, dictionary, limits, types), lines);
     } catch (YamlEngineException e) {
       throw new UnreadableException(name, Reason.of("settings.yaml", e.getMessage()), e);
     }
@@ -72,6 +76,7 @@ final class SettingsReader {
         case "terms" -> terms = terms(said);
         case "dictionary" -> dictionary = Optional.of(dictionary(said));
         case "limits" -> limits = limits(said);
+        case "types" -> types = types(said);
         default -> {
           for (NodeTuple document : mapping(said)) {
             known(document.getValueNode(), "documents.", MetadataKeys.ALL);
@@ -123,6 +128,24 @@ final class SettingsReader {
       }
     }
     return new CorpusSettings.Limits(bytes, characters, seconds);
+  }
+
+  private Map<String, MediaType> types(Node node) {
+    Map<String, MediaType> types = new HashMap<>();
+    for (NodeTuple type : mapping(node)) {
+      String ends = scalar(type.getKeyNode(), Reason.of("settings.extension"));
+      String known =
+          Arrays.stream(MediaType.values())
+              .flatMap(each -> each.extensions().stream())
+              .collect(Collectors.joining(", "));
+      Reason expected = Reason.of("settings.type", known);
+      Optional<MediaType> read = MediaType.of("." + scalar(type.getValueNode(), expected));
+      types.put(
+          MediaType.extension("." + ends),
+          read.orElseThrow(() -> wrong(type.getValueNode(), expected)));
+      lines.put("types." + ends, line(type.getKeyNode()));
+    }
+    return types;
   }
 
   private int number(Node node, int most) {

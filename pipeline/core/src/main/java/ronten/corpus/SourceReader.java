@@ -29,15 +29,16 @@ final class SourceReader {
   /**
    * Reads bytes within limits.
    *
-   * @throws UnreadableException when the type is unknown, when the content is not of that type, or
-   *     when it takes more room or time than it may
+   * @throws UnreadableException when the content is not of that type, or when it takes more room or
+   *     time than it may
    */
-  static Source within(CorpusSettings.Limits limits, String path, byte[] bytes) {
+  static Source within(CorpusSettings.Limits limits, MediaType type, String path, byte[] bytes) {
     if (bytes.length > limits.fileBytes()) {
       throw FileBytes.tooLarge(path, limits.fileBytes());
     }
     try {
-      return Deadline.within(limits.seconds(), () -> new SourceReader(path, bytes, limits).read());
+      return Deadline.within(
+          limits.seconds(), () -> new SourceReader(path, bytes, limits).read(type));
     } catch (OutOfMemoryError e) {
       throw new UnreadableException(path, Reason.of("memory.reading"), e);
     } catch (OverdueException e) {
@@ -45,10 +46,7 @@ final class SourceReader {
     }
   }
 
-  private Source read() {
-    MediaType type =
-        MediaType.of(path)
-            .orElseThrow(() -> new UnreadableException(path, Reason.of("type.unknown")));
+  private Source read(MediaType type) {
     return switch (type) {
       case TEXT, RESTRUCTURED_TEXT, MARKDOWN -> decoded(type, Optional.empty());
       case HTML, XHTML -> decoded(type, DeclaredCharset.in(bytes));

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import ronten.text.Reason;
 final class Walk {
 
   private final Path real;
+  private final CorpusSettings settings;
   private final Set<Path> linked = new HashSet<>();
   private final Deque<Folder> waiting = new ArrayDeque<>();
   private final List<Corpus.Entry> entries = new ArrayList<>();
@@ -33,8 +35,9 @@ final class Walk {
   private final List<Path> folders = new ArrayList<>();
   private final List<UnreadableException> unreadable = new ArrayList<>();
 
-  private Walk(Path real) {
+  private Walk(Path real, CorpusSettings settings) {
     this.real = real;
+    this.settings = settings;
   }
 
   /**
@@ -52,9 +55,9 @@ final class Walk {
     }
   }
 
-  static Listing of(Path root) {
+  static Listing of(Path root, CorpusSettings settings) {
     try {
-      Walk walk = new Walk(root.toRealPath());
+      Walk walk = new Walk(root.toRealPath(), settings);
       IgnoreRules ignored = IgnoreRules.NONE.in("", root);
       walk.waiting.add(new Folder("", root, Set.of(walk.real), ignored));
       while (!walk.waiting.isEmpty()) {
@@ -97,7 +100,7 @@ final class Walk {
         enter(folder, name, child);
       } else if (attributes.isRegularFile()) {
         take(path, child, attributes);
-      } else if (MediaType.of(path).isPresent()) {
+      } else if (settings.type(path).isPresent()) {
         unreadable.add(FileBytes.notAFile(path));
       }
     } catch (IOException e) {
@@ -114,10 +117,15 @@ final class Walk {
   }
 
   private void take(String path, Path child, BasicFileAttributes attributes) {
-    if (MediaType.of(path).isPresent()) {
+    Optional<MediaType> type = settings.type(path);
+    if (type.isPresent()) {
       entries.add(
           new Corpus.Entry(
-              path, child, attributes.size(), attributes.lastModifiedTime().toInstant()));
+              path,
+              child,
+              type.get(),
+              attributes.size(),
+              attributes.lastModifiedTime().toInstant()));
     } else {
       skipped.merge(MediaType.extension(path), 1, Integer::sum);
     }

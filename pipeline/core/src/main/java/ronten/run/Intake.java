@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import ronten.corpus.MediaType;
 import ronten.corpus.SettingsFile;
@@ -26,16 +27,19 @@ public final class Intake {
   private static final int CHUNK = 1 << 16;
 
   private final Path root;
+  private final Optional<Path> settings;
 
   /**
    * @param root the corpus
+   * @param settings a file that takes the place of its own settings
    * @throws SetupException when it is no folder
    */
-  public Intake(Path root) {
+  public Intake(Path root, Optional<Path> settings) {
     if (!Files.isDirectory(root)) {
       throw new SetupException(Reason.of("intake.corpus", root));
     }
     this.root = root.toAbsolutePath().normalize();
+    this.settings = settings;
   }
 
   /** A document that is to come: its path in the corpus and where its bytes come from. */
@@ -63,7 +67,7 @@ public final class Intake {
     boolean hidden =
         StreamSupport.stream(relative.spliterator(), false)
             .anyMatch(p -> p.toString().startsWith("."));
-    if (ours || hidden || MediaType.of(name).isEmpty()) {
+    if (ours || hidden || !isRead(name)) {
       throw new SetupException(Reason.of("intake.type", path));
     }
     Arrival arrival = new Arrival(target, bytes);
@@ -71,6 +75,11 @@ public final class Intake {
       throw new SetupException(Reason.of("intake.differs", path, root));
     }
     return arrival;
+  }
+
+  private boolean isRead(String name) {
+    return MediaType.of(name).isPresent()
+        || SettingsFile.of(root, settings).settings().type(name).isPresent();
   }
 
   /** Puts a document in its place; whoever looks sees all of it or nothing. */

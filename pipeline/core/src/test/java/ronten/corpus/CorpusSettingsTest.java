@@ -30,6 +30,8 @@ class CorpusSettingsTest {
         "limits:\\n  seconds: 0| line 2: expected a whole number from 1 to 2147483647",
         "limits: {megabytes: 4096}| line 1: expected a whole number from 1 to 2047",
         "limits: {characters: many}| line 1: expected a whole number from 1 to",
+        "types: { log: doc }| line 1: expected an end of file names that is read: txt, text, md",
+        "types: txt| line 1: expected keys with values here",
         "dictionary: no/such.csv| line 1: the dictionary no/such.csv cannot be read",
         "dictionary: ../core/../../pom.xml| lies outside the folder of this file"
       })
@@ -53,6 +55,16 @@ class CorpusSettingsTest {
   @CsvSource({"''", "'# nothing\n'", "'documents: {}'"})
   void saysNothingWhereNothingIsSaid(String yaml) {
     assertThat(read(yaml)).isEqualTo(CorpusSettings.NONE);
+  }
+
+  @Test
+  void otherEndsOfFileNamesAreReadAsTheyAreSaidToBe() {
+    CorpusSettings settings = read("types: { .LOG: txt, txt: md }");
+    assertThat(settings.type("2024/a.log")).contains(MediaType.TEXT);
+    assertThat(settings.type("b.TXT")).contains(MediaType.MARKDOWN);
+    assertThat(settings.type("c.pdf")).contains(MediaType.PDF);
+    assertThat(settings.type("d.tsv")).isEmpty();
+    assertThat(settings.fingerprint()).isNotEqualTo(CorpusSettings.NONE.fingerprint());
   }
 
   @Test

@@ -65,6 +65,16 @@ class CorpusTest {
   }
 
   @Test
+  void readsFilesOfOtherTypesAsTheSettingsSay() throws IOException {
+    put("ronten.yaml", "types: { memo: md }");
+    put("a.memo", "# 港の話\n");
+    Corpus corpus = Corpus.open(root);
+    Source source = corpus.read(corpus.entries().getFirst());
+    assertThat(source.mediaType()).isEqualTo("text/markdown");
+    assertThat(corpus.skipped()).isEmpty();
+  }
+
+  @Test
   void passesOverWhatAnIgnoreFileNames() throws IOException {
     put(".rontenignore", "drafts/\n*.txt\n!keep.txt\n");
     put("sub/.rontenignore", "/own.md\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ronten.corpus.Corpus;
@@ -27,7 +28,8 @@ class CorpusTermsTest {
         List.of(),
         new CorpusSettings.Terms(wanted, unwanted),
         Optional.empty(),
-        CorpusSettings.Limits.DEFAULT);
+        CorpusSettings.Limits.DEFAULT,
+        Map.of());
   }
 
   private static CorpusSettings dictionary(String csv) {
@@ -35,7 +37,8 @@ class CorpusTermsTest {
         List.of(),
         CorpusSettings.NONE.terms(),
         Optional.of(new CorpusSettings.Dictionary("words.csv", csv)),
-        CorpusSettings.Limits.DEFAULT);
+        CorpusSettings.Limits.DEFAULT,
+        Map.of());
   }
 
   @Test
