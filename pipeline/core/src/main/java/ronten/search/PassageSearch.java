@@ -101,11 +101,7 @@ public final class PassageSearch implements Closeable {
     return new PassageSearch(directory, reader, languages.apply(remembered), weights);
   }
 
-  /**
-   * Answers a request.
-   *
-   * @throws IllegalArgumentException when the request's glob is none
-   */
+  /** Answers a request. */
   public SearchResult search(SearchRequest request) {
     try {
       return new Search(reader, languages, weights, request).result();
@@ -125,7 +121,6 @@ public final class PassageSearch implements Closeable {
    *
    * @param around how many characters of the same paragraph beside a match are asked for
    * @return what the searcher should know
-   * @throws IllegalArgumentException when the request's glob is none
    */
   public List<Note> occurrences(SearchRequest request, int around, Consumer<MatchedPassage> each) {
     try {

@@ -104,4 +104,26 @@ class FacetsTest {
     SearchResult result = search(SearchRequest.of("船 灯台").under(conditions));
     assertThat(result.hits()).extracting(Hit::document).containsOnly("b.txt", "d.txt");
   }
+
+  private List<String> found(String glob) {
+    Conditions conditions =
+        new Conditions(
+            Optional.of(glob),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    SearchResult result = search(SearchRequest.of("島").under(conditions));
+    return result.hits().stream().map(Hit::document).toList();
+  }
+
+  @Test
+  void aDocumentIsNamedByItsPathOrByAGlob() {
+    shelf.put("e[1.txt", "島に港がある。");
+    shelf.commit();
+    assertThat(found("d.*")).containsExactly("d.txt");
+    assertThat(found("e[1.txt")).as("no glob, but a name").containsExactly("e[1.txt");
+    assertThat(found("[")).isEmpty();
+  }
 }
