@@ -14,6 +14,7 @@ public final class Tokenizer {
   private final UnknownWords unknown;
   private final Lattice lattice;
   private char[] text = new char[1 << 10];
+  private char[] codes = new char[text.length];
   private int length;
 
   /** A tokenizer over the dictionary of this program. */
@@ -26,11 +27,7 @@ public final class Tokenizer {
 
   /** Tells the words of a text. */
   public void tokenize(String given, WordConsumer to) {
-    length = given.length();
-    if (text.length < length) {
-      text = new char[length + length / 2];
-    }
-    given.getChars(0, length, text, 0);
+    read(given);
     lattice.begin(length);
     int unknownEnd = 0;
     int at = 0;
@@ -60,12 +57,24 @@ public final class Tokenizer {
     }
   }
 
+  private void read(String given) {
+    length = given.length();
+    if (text.length < length) {
+      text = new char[length + length / 2];
+      codes = new char[text.length];
+    }
+    given.getChars(0, length, text, 0);
+    for (int i = 0; i < length; i++) {
+      codes[i] = trie.code(text[i]);
+    }
+  }
+
   /** Adds the words of the dictionary that begin here, if there are any. */
   private boolean addKnown(int start) {
     boolean found = false;
     int node = trie.root();
     for (int at = start; at < length; at++) {
-      node = trie.child(node, text[at]);
+      node = trie.child(node, codes[at]);
       if (node == Trie.NONE) {
         break;
       }

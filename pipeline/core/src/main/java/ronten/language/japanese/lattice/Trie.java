@@ -48,9 +48,13 @@ public final class Trie {
     return nodes[0];
   }
 
-  /** Where a character leads from a node, or {@link #NONE}. */
-  int child(int node, char c) {
-    int code = codes[c];
+  /** The code of a character: looked up once, for a walk begins at each of those before it. */
+  char code(char c) {
+    return codes[c];
+  }
+
+  /** Where the code of a character leads from a node, or {@link #NONE}. */
+  int child(int node, char code) {
     int cell = (node >> 1) + code;
     return node >= 0 && code != 0 && labels[cell] == code ? nodes[cell] : NONE;
   }
