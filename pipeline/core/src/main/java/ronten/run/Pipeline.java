@@ -28,6 +28,13 @@ public final class Pipeline {
 
   private static final String DICTIONARY = "dictionary";
 
+  private static final String IN_BOTH_LANGUAGES =
+      """
+      論者は「港の負担（harbour dues）は重い」と述べる。
+
+      The author says that "the dues are high" in 2026.
+      """;
+
   private final Languages languages;
   private final int seconds;
   private final Structurer structurer;
@@ -98,6 +105,11 @@ public final class Pipeline {
   /** Lays documents side by side. */
   public Comparer comparer() {
     return new Comparer(languages);
+  }
+
+  /** Loads dictionaries and models, so that the next document takes no longer than later ones. */
+  void prepare() {
+    process(Source.of("prepare.txt", IN_BOTH_LANGUAGES), new Summary.Producer("", ""));
   }
 
   /** Reads a source and finds what there is to find. */

@@ -142,6 +142,7 @@ final class Session implements Closeable {
 
   /** Gets ready for passes that have to be fast. */
   void prepare() {
+    fitted.prepare();
     drawing.prepare();
   }
 
