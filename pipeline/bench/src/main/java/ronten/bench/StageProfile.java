@@ -64,7 +64,7 @@ final class StageProfile {
     return shares;
   }
 
-  /** The first two parts of the name of the innermost package of ours. */
+  /** The room of the innermost code of ours: {@code find} of {@code ronten.find.gloss}. */
   private static Optional<String> stage(RecordedEvent event) {
     if (event.getStackTrace() == null) {
       return Optional.empty();

@@ -2,9 +2,7 @@ package ronten.run;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +28,7 @@ final class Ledger {
   private final Map<String, Task> tasks = new HashMap<>();
   private final TreeSet<String> analysed = new TreeSet<>();
   private final TreeSet<String> removed = new TreeSet<>();
-  private final Map<String, Deque<String>> added = new HashMap<>();
+  private final Map<String, TreeSet<String>> added = new HashMap<>();
   private final List<RunReport.Failure> failures = new ArrayList<>();
   private Instant committed = Instant.now();
   private boolean open;
@@ -86,7 +84,7 @@ final class Ledger {
         tasks.get(done.path()).state(source.sha256()));
     analysed.add(done.path());
     if (!known.containsKey(done.path())) {
-      added.computeIfAbsent(source.sha256(), same -> new ArrayDeque<>()).add(done.path());
+      added.computeIfAbsent(source.sha256(), same -> new TreeSet<>()).add(done.path());
     }
     characters += source.text().length();
     open = true;
@@ -140,12 +138,12 @@ final class Ledger {
   /** The documents that were removed here and came in with the same bytes there; each once. */
   List<RunReport.Renamed> renamed() {
     List<RunReport.Renamed> renamed = new ArrayList<>();
-    Map<String, Deque<String>> left = new HashMap<>();
-    added.forEach((sha256, paths) -> left.put(sha256, new ArrayDeque<>(new TreeSet<>(paths))));
+    Map<String, TreeSet<String>> left = new HashMap<>();
+    added.forEach((sha256, paths) -> left.put(sha256, new TreeSet<>(paths)));
     for (String from : removed) {
-      Deque<String> paths = left.get(known.get(from).sha256());
+      TreeSet<String> paths = left.get(known.get(from).sha256());
       if (paths != null && !paths.isEmpty()) {
-        renamed.add(new RunReport.Renamed(from, paths.poll()));
+        renamed.add(new RunReport.Renamed(from, paths.pollFirst()));
       }
     }
     return renamed;

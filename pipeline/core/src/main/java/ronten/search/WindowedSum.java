@@ -198,12 +198,8 @@ final class WindowedSum extends BulkScorer {
     wanted.clear();
     found.andNot(barred);
     double floor = Math.max(contest.floor(), floor(contest.places()));
-    double most = this.most;
-    for (TermScores term : terms) {
-      most += floor > 0 ? term.most(from, to) : Double.POSITIVE_INFINITY;
-    }
-    double rest = most;
-    if (most * Followers.ROUNDING >= floor) {
+    double rest = floor > 0 ? rest() : Double.POSITIVE_INFINITY;
+    if (rest * Followers.ROUNDING >= floor) {
       wanted.set(0, to - from);
     } else {
       found.forEach(
@@ -216,6 +212,15 @@ final class WindowedSum extends BulkScorer {
             }
           });
     }
+  }
+
+  /** What all but words and followers can add in the window. */
+  private double rest() throws IOException {
+    double rest = most;
+    for (TermScores term : terms) {
+      rest += term.most(from, to);
+    }
+    return rest;
   }
 
   /** What so many of the window have already, so that none with less can be one of as many. */

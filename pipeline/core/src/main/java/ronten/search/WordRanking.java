@@ -144,11 +144,13 @@ final class WordRanking {
 
   private void together(
       String left, String right, int distance, long words, String field, ScoreSum.Builder sum) {
-    if (statistics.frequency(field, left) == 0 || statistics.frequency(field, right) == 0) {
+    int lefts = statistics.frequency(field, left);
+    int rights = statistics.frequency(field, right);
+    if (lefts == 0 || rights == 0) {
       return;
     }
-    float before = statistics.rarity(field, statistics.frequency(field, left));
-    float after = statistics.rarity(field, statistics.frequency(field, right));
+    float before = statistics.rarity(field, lefts);
+    float after = statistics.rarity(field, rights);
     Query neighbours =
         new PhraseQuery.Builder()
             .add(new Term(field, left), 0)

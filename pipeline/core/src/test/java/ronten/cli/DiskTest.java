@@ -105,18 +105,23 @@ class DiskTest {
     assertThat(OutputTree.of(output)).isEqualTo(OutputTree.of(fresh));
   }
 
-  @Test
-  void aDiskWithoutRoomLeavesTheOldState() throws IOException {
-    String before = search().out();
-    change();
-    Path filler = fill(0);
-    Program.Called full = run();
+  private void expectNothingLost(Program.Called full, Path filler, String before)
+      throws IOException {
     assertThat(full.code()).as(full.err()).isEqualTo(2);
     assertThat(full.err()).contains("No room is left for " + output).doesNotContain("\tat ");
     Files.delete(filler);
     expectTheOldState(before);
     assertThat(run().code()).isZero();
     expectTheSameAsAFreshRun();
+  }
+
+  @Test
+  void aDiskWithoutRoomLeavesTheOldState() throws IOException {
+    String before = search().out();
+    change();
+    Path filler = fill(0);
+    Program.Called full = run();
+    expectNothingLost(full, filler, before);
   }
 
   /** With more and more room, it ends at one place after the other. */
@@ -149,12 +154,7 @@ class DiskTest {
     Path filler = fill(0);
     change();
     Program.Called full = watch.get(2, TimeUnit.MINUTES);
-    assertThat(full.code()).as(full.err()).isEqualTo(2);
-    assertThat(full.err()).contains("No room is left for " + output).doesNotContain("\tat ");
-    Files.delete(filler);
-    expectTheOldState(before);
-    assertThat(run().code()).isZero();
-    expectTheSameAsAFreshRun();
+    expectNothingLost(full, filler, before);
   }
 
   @Test

@@ -106,15 +106,7 @@ class FacetsTest {
   }
 
   private List<String> found(String glob) {
-    Conditions conditions =
-        new Conditions(
-            Optional.of(glob),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    SearchResult result = search(SearchRequest.of("島").under(conditions));
+    SearchResult result = search(SearchRequest.of("島").under(Conditions.document(glob)));
     return result.hits().stream().map(Hit::document).toList();
   }
 

@@ -40,7 +40,7 @@ final class LatinTerm {
     Span span = new Span(view.words().get(start).span().start(), end);
     boolean numbered = Nouns.isNumber(view.words().get(last)) && last > start;
     return Optional.of(span)
-        .filter(s -> !numbered && Script.count(s.in(view.text()), Script::isLatin) > 1)
+        .filter(s -> !numbered && CodePoints.count(s.in(view.text()), Script::isLatin) > 1)
         .filter(s -> !NO_TERM.matcher(s.in(view.text())).matches());
   }
 

@@ -101,7 +101,7 @@ public final class Nouns {
   public static int size(List<Word> words) {
     int size = 0;
     for (Word word : words) {
-      int han = Script.count(word.form(), Script::isHan);
+      int han = CodePoints.count(word.form(), Script::isHan);
       if (word.form().equals("的") || isMark(word) || word.token().tag().startsWith("助")) {
         continue;
       }

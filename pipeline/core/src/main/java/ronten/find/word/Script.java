@@ -1,6 +1,5 @@
 package ronten.find.word;
 
-import java.util.function.IntPredicate;
 import ronten.text.CodePoints;
 import ronten.text.Span;
 
@@ -48,10 +47,6 @@ public final class Script {
 
   public static boolean holdsLatin(String string) {
     return CodePoints.any(string, Script::isLatin);
-  }
-
-  public static int count(String string, IntPredicate kind) {
-    return CodePoints.count(string, kind);
   }
 
   /** Whether every letter is katakana, and there is one. */
