@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.LogManager;
@@ -26,6 +27,20 @@ import ronten.text.Reason;
 public final class Main implements Runnable {
 
   static final String HELP = "ronten.cli.help";
+
+  /** The commands in the order the help lists them. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "run",
+          "add",
+          "remove",
+          "search",
+          "collocates",
+          "show",
+          "glossary",
+          "export",
+          "compare",
+          "config");
 
   static final int OK = 0;
   static final int SOME_FAILED = 1;
@@ -65,16 +80,9 @@ public final class Main implements Runnable {
   static int run(Console console, String... args) {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
-    line.addSubcommand(new RunCommand(console));
-    line.addSubcommand(new AddCommand(console));
-    line.addSubcommand(new RemoveCommand(console));
-    line.addSubcommand(new SearchCommand(console));
-    line.addSubcommand(new CollocatesCommand(console));
-    line.addSubcommand(new ShowCommand(console));
-    line.addSubcommand(new GlossaryCommand(console));
-    line.addSubcommand(new ExportCommand(console));
-    line.addSubcommand(new CompareCommand(console));
-    line.addSubcommand(new ConfigCommand(console));
+    for (String name : COMMANDS) {
+      line.addSubcommand(name, isAsked(name, args) ? command(name, console) : listed());
+    }
     NamedConstants.register(line);
     ResourceBundle help = ResourceBundle.getBundle(HELP, console.locale(), CONTROL);
     line.setResourceBundle(help);
@@ -84,6 +92,32 @@ public final class Main implements Runnable {
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, command, console));
     return line.execute(args);
+  }
+
+  /** Whether a command may be meant; a file of arguments may name any. */
+  private static boolean isAsked(String name, String... args) {
+    return args.length > 0 && (args[0].equals(name) || args[0].startsWith("@"));
+  }
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "run" -> new RunCommand(console);
+      case "add" -> new AddCommand(console);
+      case "remove" -> new RemoveCommand(console);
+      case "search" -> new SearchCommand(console);
+      case "collocates" -> new CollocatesCommand(console);
+      case "show" -> new ShowCommand(console);
+      case "glossary" -> new GlossaryCommand(console);
+      case "export" -> new ExportCommand(console);
+      case "compare" -> new CompareCommand(console);
+      case "config" -> new ConfigCommand(console);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /** A command that is only to be named in the help: its options need not be looked at. */
+  private static CommandSpec listed() {
+    return CommandSpec.create();
   }
 
   private static final ResourceBundle.Control CONTROL =
