@@ -2,16 +2,13 @@ package ronten.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
 import ronten.run.Pipeline;
 import ronten.run.Run;
@@ -81,11 +78,11 @@ public final class ThroughputBenchmark {
         if (round >= 0) {
           speeds.get(contender)[round] = sample.megabytes() / seconds;
         }
-        delete(work.resolve("output"));
+        Sample.delete(work.resolve("output"));
       }
     }
     Map<String, Double> stages = StageProfile.of(() -> run(Contender.PROGRAM));
-    delete(work.resolve("output"));
+    Sample.delete(work.resolve("output"));
     report(out, stages);
   }
 
@@ -151,15 +148,5 @@ public final class ThroughputBenchmark {
 
   private static double median(double[] sorted) {
     return sorted[sorted.length / 2];
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }
