@@ -13,8 +13,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -41,7 +39,7 @@ public final class Json {
           .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .changeDefaultPropertyInclusion(i -> i.withValueInclusion(Include.NON_ABSENT))
           .annotationIntrospector(new HyphenatedEnums())
-          .defaultPrettyPrinter(printer())
+          .defaultPrettyPrinter(new JsonLines())
           .build();
 
   private static final JsonMapper PARTS =
@@ -148,11 +146,6 @@ public final class Json {
 
   private static String hyphenated(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
   }
 
   private static final class HyphenatedEnums extends JacksonAnnotationIntrospector {
