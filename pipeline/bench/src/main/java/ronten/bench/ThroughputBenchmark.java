@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,23 @@ import ronten.run.Workers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Times the whole route over a folder beside two baselines, in turn in one process: Kuromoji's
- * tokens alone, and Lucene's writer with its stock analyzer. Each round does all three; what is
- * told is the median of the rounds and their range, in megabytes (of 1,000,000 bytes) a second.
+ * Times the whole route over a folder beside others, in turn: Kuromoji's tokens alone, Lucene's
+ * writer with its stock analyzer, and MeCab's command where it is installed. Each round does all
+ * three; what is told is the median of the rounds and their range, in megabytes (of 1,000,000
+ * bytes) a second.
  */
 public final class ThroughputBenchmark {
 
   private static final double NANOSECONDS = 1e9;
 
+  /** Fewer rounds tell nothing of the noise. */
+  private static final int LEAST_ROUNDS = 5;
+
   /** What is timed. */
   private enum Contender {
     TOKENS("Kuromoji, tokens alone"),
     STOCK_INDEX("Lucene's index with JapaneseAnalyzer"),
+    MECAB("MeCab's command, tokens alone"),
     PROGRAM("ronten, the whole route");
 
     private final String title;
@@ -43,13 +49,19 @@ public final class ThroughputBenchmark {
   private final Path work;
   private final int rounds;
   private final int threads;
+  private final Optional<Mecab> mecab;
   private final Map<Contender, double[]> speeds = new EnumMap<>(Contender.class);
 
-  private ThroughputBenchmark(Sample sample, Path work, int rounds, int threads) {
+  private ThroughputBenchmark(Sample sample, Path work, int rounds, int threads)
+      throws IOException {
     this.sample = sample;
     this.work = work;
     this.rounds = rounds;
     this.threads = threads;
+    this.mecab =
+        Mecab.isInstalled()
+            ? Optional.of(Mecab.of(sample, threads, work.resolve("parts")))
+            : Optional.empty();
   }
 
   /** Arguments: a folder of UTF-8 documents, an empty folder, megabytes, rounds, threads. */
@@ -62,16 +74,21 @@ public final class ThroughputBenchmark {
     double megabytes = Double.parseDouble(arguments[2]);
     Sample sample = Sample.of(Path.of(arguments[0]), megabytes, work.resolve("corpus"));
     int rounds = Integer.parseInt(arguments[3]);
+    if (rounds < LEAST_ROUNDS) {
+      System.err.println("fewer than " + LEAST_ROUNDS + " rounds tell little of the noise");
+    }
     int threads = Integer.parseInt(arguments[4]);
     new ThroughputBenchmark(sample, work, rounds, threads).run(System.out);
   }
 
   private void run(PrintStream out) throws IOException {
-    for (Contender contender : Contender.values()) {
-      speeds.put(contender, new double[rounds]);
+    Set<Contender> contenders = EnumSet.allOf(Contender.class);
+    if (mecab.isEmpty()) {
+      contenders.remove(Contender.MECAB);
     }
+    contenders.forEach(contender -> speeds.put(contender, new double[rounds]));
     for (int round = -1; round < rounds; round++) { // the first warms up, and does not count
-      for (Contender contender : Contender.values()) {
+      for (Contender contender : contenders) {
         long start = System.nanoTime();
         run(contender);
         double seconds = (System.nanoTime() - start) / NANOSECONDS;
@@ -92,6 +109,7 @@ public final class ThroughputBenchmark {
     switch (contender) {
       case TOKENS -> Baselines.tokenize(sample, workers);
       case STOCK_INDEX -> Baselines.index(sample, workers, output);
+      case MECAB -> mecab.orElseThrow().tokenize();
       case PROGRAM -> {
         RunRequest request =
             new RunRequest(
@@ -140,6 +158,14 @@ public final class ThroughputBenchmark {
                 Map.of(
                     "megabytes",
                     sample.megabytes(),
+                    "threads",
+                    threads,
+                    "java",
+                    Runtime.version().toString(),
+                    "lucene",
+                    Version.LATEST.toString(),
+                    "processors",
+                    Runtime.getRuntime().availableProcessors(),
                     "megabytesASecond",
                     speeds,
                     "stages",
