@@ -18,6 +18,7 @@ import ronten.find.term.TermFinder;
 import ronten.find.term.TermWishes;
 import ronten.find.work.ArticleFinder;
 import ronten.find.work.CitationFinder;
+import ronten.find.work.CitedWorks;
 import ronten.language.Languages;
 import ronten.text.Document;
 import ronten.text.Oddity;
@@ -41,8 +42,9 @@ final class Finders {
 
   /** Notices everything in a document. The same document gives the same analysis every time. */
   Analysis analyse(Document document) {
-    List<Citation> cited = citations.find(document);
-    Optional<Article> article = articles.find(document, cited);
+    CitedWorks works = citations.find(document);
+    List<Citation> cited = works.citations();
+    Optional<Article> article = articles.find(document, works);
     List<Gloss> glossed = glosses.find(document);
     List<Quote> quoted = quotes.find(document, article, cited);
     List<Claim> claimed = claims.find(document, quoted, article, cited);

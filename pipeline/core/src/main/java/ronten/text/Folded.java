@@ -74,6 +74,11 @@ public final class Folded {
     return new Span(starts[span.start()], ends[span.end() - 1]);
   }
 
+  /** Where the character at a place of the view begins in the text. */
+  public int start(int at) {
+    return starts == null ? base + at : starts[at];
+  }
+
   private int lastEnd() {
     return ends.length == 0 ? base : ends[ends.length - 1];
   }

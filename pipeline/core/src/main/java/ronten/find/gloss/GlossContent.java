@@ -1,10 +1,13 @@
 package ronten.find.gloss;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ronten.find.word.PatternList;
 import ronten.find.word.Script;
 import ronten.find.word.WordList;
 import ronten.text.CodePoints;
@@ -45,6 +48,14 @@ record GlossContent(
   private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{1,4}-\\d[\\w-]{0,12}");
 
   private static final List<Rule> RULES = rules();
+  private static final PatternList PATTERNS =
+      new PatternList(RULES.stream().map(Rule::pattern).toList());
+
+  private static final List<Pattern> LABELS = of(Optional.empty());
+  private static final List<Pattern> FIGURES =
+      Stream.of(GlossRejection.YEAR, GlossRejection.QUANTITY)
+          .flatMap(reason -> of(Optional.of(reason)).stream())
+          .toList();
 
   private record Rule(Pattern pattern, Optional<GlossRejection> rejection) {}
 
@@ -57,13 +68,18 @@ record GlossContent(
     if (content.isEmpty()) {
       return rejected(GlossRejection.REMARK);
     }
-    for (Rule rule : RULES) {
-      Matcher matcher = rule.pattern.matcher(content.in(text));
-      if (matcher.find()) {
-        if (rule.rejection.isPresent()) {
-          return rejected(rule.rejection.get());
+    String words = content.in(text);
+    BitSet likely = PATTERNS.likely(words);
+    for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
+      Optional<GlossRejection> rejection = RULES.get(i).rejection();
+      Matcher matcher = PATTERNS.matcher(i, words);
+      if (PATTERNS.find(i, matcher, words, 0)) {
+        if (rejection.isPresent()) {
+          return rejected(rejection.get());
         }
         content = bare(text, new Span(content.start() + matcher.end(), content.end()));
+        words = content.in(text);
+        likely = PATTERNS.likely(words);
       }
     }
     return parts(text, content);
@@ -78,6 +94,14 @@ record GlossContent(
                     entry.getValue().equals("LABEL")
                         ? Optional.empty()
                         : Optional.of(GlossRejection.valueOf(entry.getValue()))))
+        .toList();
+  }
+
+  /** The patterns that have a verdict. */
+  private static List<Pattern> of(Optional<GlossRejection> verdict) {
+    return RULES.stream()
+        .filter(rule -> rule.rejection.equals(verdict))
+        .map(Rule::pattern)
         .toList();
   }
 
@@ -117,13 +141,7 @@ record GlossContent(
   }
 
   private static boolean isFigure(String words) {
-    return RULES.stream()
-        .filter(
-            rule ->
-                rule.rejection
-                    .filter(r -> r == GlossRejection.YEAR || r == GlossRejection.QUANTITY)
-                    .isPresent())
-        .anyMatch(rule -> rule.pattern.matcher(words).find());
+    return FIGURES.stream().anyMatch(figure -> figure.matcher(words).find());
   }
 
   private static GlossContent judged(
@@ -163,9 +181,9 @@ record GlossContent(
 
   private static Span labelled(String text, Span part) {
     Span content = bare(text, part);
-    for (Rule rule : RULES) {
-      Matcher matcher = rule.pattern.matcher(content.in(text));
-      if (rule.rejection.isEmpty() && matcher.find()) {
+    for (Pattern label : LABELS) {
+      Matcher matcher = label.matcher(content.in(text));
+      if (matcher.find()) {
         return bare(text, new Span(content.start() + matcher.end(), content.end()));
       }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ronten.find.Gloss;
+import ronten.find.mark.BracketPairs;
 import ronten.find.mark.Emphasis;
 import ronten.find.word.View;
 import ronten.text.Document;
@@ -34,6 +35,7 @@ public final class GlossFinder {
     Emphasis emphasis = Emphasis.of(document);
     document
         .paragraphs()
+        .filter(paragraph -> holdsBracket(document.text(), paragraph.span()))
         .forEach(
             paragraph -> {
               View view = View.of(document, paragraph);
@@ -43,6 +45,16 @@ public final class GlossFinder {
       verdicts.add(new GlossVerdict.Accepted(candidate.gloss()));
     }
     return List.copyOf(verdicts);
+  }
+
+  /** Whether a bracket opens in a stretch: without one nothing is looked up. */
+  private static boolean holdsBracket(String text, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (BracketPairs.isBracket(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 package ronten.find.mark;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import ronten.text.Span;
 
@@ -16,6 +17,12 @@ public final class BracketPairs {
   /** The shape of the mark at the same place above; marks of one shape pair. */
   private static final String SHAPES = "((ttt[「『“‘「〈《t";
 
+  private static final BitSet MARKS = new BitSet();
+
+  static {
+    (OPENING + CLOSING).chars().forEach(MARKS::set);
+  }
+
   private BracketPairs() {}
 
   public static boolean isClosing(int c) {
@@ -24,7 +31,10 @@ public final class BracketPairs {
 
   /** Whether a mark opens a bracket that can hold a gloss, rather than a quotation. */
   public static boolean isBracket(int opening) {
-    return "(（〔[［【".indexOf(opening) >= 0;
+    return switch (opening) {
+      case '(', '（', '〔', '[', '［', '【' -> true;
+      default -> false;
+    };
   }
 
   /** Every pair, marks included, in the order of the closing marks. Linear in the text. */
@@ -33,6 +43,9 @@ public final class BracketPairs {
     int[] waiting = new int[SHAPES.length()];
     List<Span> pairs = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
+      if (!MARKS.get(text.charAt(i))) {
+        continue;
+      }
       int opening = OPENING.indexOf(text.charAt(i));
       int closing = CLOSING.indexOf(text.charAt(i));
       if (opening >= 0) {

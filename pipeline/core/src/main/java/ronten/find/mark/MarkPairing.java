@@ -1,6 +1,7 @@
 package ronten.find.mark;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ final class MarkPairing {
 
   private static final int LONGEST_REFERENCE = 7;
 
+  /** Every character that {@link #read} does something with. */
+  private static final BitSet READ = new BitSet();
+
+  static {
+    (OPENING + CLOSING + KINDS + "”„’＂&").chars().forEach(READ::set);
+  }
+
   private record Mark(char kind, Span span) {}
 
   private final String text;
@@ -42,10 +50,23 @@ final class MarkPairing {
     this.span = span;
   }
 
+  /** Whether there is anything to pair in a span. */
+  static boolean holdsMark(String text, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (READ.get(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads the character at an offset and says where the next one is. */
   int read(int at) {
     char c = text.charAt(at);
     int end = at + 1;
+    if (!READ.get(c)) {
+      return end;
+    }
     if (c == '&') {
       String reference = reference(at);
       if (!reference.isEmpty()) {

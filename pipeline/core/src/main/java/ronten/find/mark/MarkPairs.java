@@ -1,5 +1,6 @@
 package ronten.find.mark;
 
+import java.util.ArrayList;
 import java.util.List;
 import ronten.text.Span;
 
@@ -32,6 +33,8 @@ public record MarkPairs(List<Pair> pairs, List<Span> unclosed) {
     }
   }
 
+  private static final MarkPairs NONE = new MarkPairs(List.of(), List.of());
+
   public MarkPairs {
     pairs = List.copyOf(pairs);
     unclosed = List.copyOf(unclosed);
@@ -43,6 +46,9 @@ public record MarkPairs(List<Pair> pairs, List<Span> unclosed) {
    * @param holes what is not read, sorted, not overlapping
    */
   public static MarkPairs of(String text, Span span, List<Span> holes) {
+    if (!MarkPairing.holdsMark(text, span)) {
+      return NONE;
+    }
     MarkPairing pairing = new MarkPairing(text, span);
     int hole = 0;
     for (int at = span.start(); at < span.end(); ) {
@@ -62,15 +68,23 @@ public record MarkPairs(List<Pair> pairs, List<Span> unclosed) {
 
   /** The pairs of quotation marks, brackets left out. */
   public List<Pair> quotations() {
-    return pairs.stream().filter(Pair::isQuotation).toList();
+    List<Pair> quotations = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (pair.isQuotation()) {
+        quotations.add(pair);
+      }
+    }
+    return quotations;
   }
 
   /** What the pairs of quotation marks hold, the marks included. */
   public Spans marked() {
-    return Spans.of(
-        pairs.stream()
-            .filter(pair -> pair.isQuotation() && pair.depth() == 0)
-            .map(Pair::span)
-            .toList());
+    List<Span> outer = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (pair.isQuotation() && pair.depth() == 0) {
+        outer.add(pair.span());
+      }
+    }
+    return Spans.of(outer);
   }
 }

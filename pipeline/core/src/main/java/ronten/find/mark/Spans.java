@@ -2,6 +2,7 @@ package ronten.find.mark;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import ronten.text.Span;
 /** Spans that are asked for what overlaps or covers another: merged where they meet, sorted. */
 public final class Spans {
 
+  private static final Spans NONE = new Spans(List.of());
+
   private final List<Span> merged;
 
   private Spans(List<Span> merged) {
@@ -18,8 +21,13 @@ public final class Spans {
   }
 
   public static Spans of(Collection<Span> spans) {
+    if (spans.isEmpty()) {
+      return NONE;
+    }
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.naturalOrder());
     List<Span> merged = new ArrayList<>();
-    for (Span span : spans.stream().sorted().toList()) {
+    for (Span span : sorted) {
       if (!merged.isEmpty() && merged.getLast().end() > span.start()) {
         merged.set(merged.size() - 1, merged.getLast().union(span));
       } else {
@@ -71,11 +79,12 @@ public final class Spans {
   }
 
   public boolean overlaps(Span span) {
-    return endingAfter(span.start()).filter(found -> found.start() < span.end()).isPresent();
+    return !isEmpty()
+        && endingAfter(span.start()).filter(found -> found.start() < span.end()).isPresent();
   }
 
   public boolean covers(Span span) {
-    return endingAfter(span.start()).filter(found -> found.covers(span)).isPresent();
+    return !isEmpty() && endingAfter(span.start()).filter(found -> found.covers(span)).isPresent();
   }
 
   public boolean isEmpty() {

@@ -33,10 +33,17 @@ enum OddCharacter {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Kana and kanji in their usual form. */
+  private static boolean isUsual(int c) {
+    return (c >= 0x3041 && c <= 0x3096)
+        || (c >= 0x30a1 && c <= 0x30fa)
+        || (c >= 0x4e00 && c <= 0x9fff);
+  }
+
   /** What is odd about the character at an offset. */
   static OddCharacter at(String text, int at) {
     int c = text.codePointAt(at);
-    if (c >= 0x20 && c < 0x7f) {
+    if ((c >= 0x20 && c < 0x7f) || isUsual(c)) {
       return NONE;
     }
     if (SoundMarks.isApart(text, at)) {

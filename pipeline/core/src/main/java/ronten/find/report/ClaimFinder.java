@@ -18,12 +18,12 @@ import ronten.text.Span;
  */
 public final class ClaimFinder {
 
-  private final Languages languages;
   private final ReportingVerbs verbs;
+  private final ModalCues cues;
 
   public ClaimFinder(Languages languages) {
-    this.languages = languages;
     this.verbs = new ReportingVerbs(languages);
+    this.cues = new ModalCues(languages);
   }
 
   /**
@@ -39,11 +39,10 @@ public final class ClaimFinder {
     QuotedSpans quoted = new QuotedSpans(quotes);
     ClaimReader japanese = new JapaneseClaims(document, verbs, names, quoted);
     ClaimReader english = new EnglishClaims(document, verbs, names, quoted);
-    ModalCues cues = new ModalCues(languages, document);
     List<Claim> claims = new ArrayList<>();
     for (ReportedSentence sentence : ReportedSentence.of(document, quoted)) {
       ClaimReader reader = sentence.language().equals("ja") ? japanese : english;
-      reader.read(sentence).map(cues::added).ifPresent(claims::add);
+      reader.read(sentence).map(claim -> cues.added(claim, document.text())).ifPresent(claims::add);
     }
     return claims;
   }

@@ -73,6 +73,9 @@ final class Evidentials {
     if (isPassedOn(words, i)) {
       return Optional.of(ending(words, i, i, "って"));
     }
+    if (!words.form(i).startsWith("と")) {
+      return Optional.empty();
+    }
     int told = words.phrase(i, "とのこと");
     if (told > 0) {
       return Optional.of(ending(words, i, i + told - 1, "とのこと"));

@@ -48,12 +48,15 @@ final class InlineQuotes {
   /** The quotations of a paragraph; those inside somebody's words are left out. */
   List<Quote> in(Paragraph paragraph) {
     MarkPairs marks = MarkPairs.of(text, paragraph.span(), paragraph.holes());
+    if (marks.quotations().isEmpty()) {
+      return List.of();
+    }
     List<BracketRenderings.Rendering> renderings = BracketRenderings.of(paragraph, text, marks);
     Spans marked = marked(marks, renderings);
     List<Quote> quotes = new ArrayList<>();
     List<Sentence> sentences = paragraph.sentences();
     Optional<MarkedSentence> reading = Optional.empty();
-    boolean reference = !marks.quotations().isEmpty() && isReference(paragraph, marks);
+    boolean reference = isReference(paragraph, marks);
     int until = 0;
     int at = 0;
     for (MarkPairs.Pair pair : marks.quotations()) {

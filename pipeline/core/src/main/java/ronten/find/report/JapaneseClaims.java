@@ -74,6 +74,9 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
   private Optional<Claim> byVerb(ReportedSentence sentence, Spans marked, List<Report> reports) {
     SentenceWords words = sentence.words();
     for (Report report : reports.reversed()) {
+      if (!mayReport(words, report)) {
+        continue;
+      }
       Optional<Speaker> holder = subjects.before(words, report.first(), marked);
       if (reports(words, report, holder) && !isOnlyQuoted(sentence, report)) {
         return claim(sentence, holder, report.reporting())
@@ -97,15 +100,20 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
     return stance.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether an expression says that somebody asserts something, whoever it is. */
+  private static boolean mayReport(SentenceWords words, Report report) {
+    return Frames.isAside(words, report)
+        || (!ReportingVerbs.isNever(report)
+            && report.shape() != Report.Shape.NOUN
+            && Frames.isPredicate(words, report)
+            && !Frames.isWish(words, report));
+  }
+
   private static boolean reports(SentenceWords words, Report report, Optional<Speaker> holder) {
     if (Frames.isAside(words, report)) {
       return true;
     }
-    if (ReportingVerbs.isNever(report)
-        || report.shape() == Report.Shape.NOUN
-        || !Frames.isPredicate(words, report)
-        || Frames.isWish(words, report)
-        || isConceded(words, report, holder)) {
+    if (isConceded(words, report, holder)) {
       return false;
     }
     Content content = Frames.content(words, report);
@@ -188,6 +196,9 @@ final class JapaneseClaims implements ClaimFinder.ClaimReader {
   private Optional<Claim> bySource(ReportedSentence sentence, Spans marked) {
     SentenceWords words = sentence.words();
     for (int i = 1; i < words.size(); i++) {
+      if (!words.form(i).startsWith("に")) {
+        continue;
+      }
       for (String source : List.of("によれば", "によると", "によりますと")) {
         int length = words.phrase(i, source);
         if (length > 0

@@ -49,12 +49,13 @@ record QuotedWords(List<Token> words, Span span, String text) {
 
   /** The BCP 47 tag of the language of most letters; kana make it Japanese. */
   String language() {
-    long japanese =
-        words.stream()
-            .filter(token -> token.language().equals("ja") && !token.tag().startsWith("名詞-数"))
-            .filter(token -> Script.holdsJapanese(token.form()))
-            .count();
-    return japanese > 0 || words.isEmpty() ? "ja" : words.getFirst().language();
+    for (Token token : words) {
+      boolean japanese = token.language().equals("ja") && !token.tag().startsWith("名詞-数");
+      if (japanese && Script.holdsJapanese(token.form())) {
+        return "ja";
+      }
+    }
+    return words.isEmpty() ? "ja" : words.getFirst().language();
   }
 
   boolean isJapanese() {

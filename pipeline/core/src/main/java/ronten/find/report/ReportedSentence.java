@@ -28,7 +28,11 @@ record ReportedSentence(
   private static final Pattern LABEL =
       Pattern.compile("^[^。、，．「」『』\\n:：]{1,20}?[*_]{0,3}[:：][*_]{0,3}\\s*(?=[^\\s/])");
 
-  private static final Pattern ENDS = Pattern.compile("[。．.!?！？」』）)】…]\\s*$");
+  /** To the colon, stars that emphasise the label included. */
+  private static final int LONGEST_LABEL = 24;
+
+  /** What a finished sentence ends with. */
+  private static final String ENDS = "。．.!?！？」』）)】…";
 
   /** {@code 本稿は}, {@code 私は} at the head of a sentence. */
   private static final Pattern OWN =
@@ -98,15 +102,26 @@ record ReportedSentence(
 
     private void add(Sentence sentence, Paragraph paragraph, int main) {
       String written = sentence.span().in(text);
-      Matcher label = LABEL.matcher(written);
       boolean first = sentence.span().start() - paragraph.span().start() < 4;
-      int start = sentence.span().start() + (first && label.find() ? label.end() : 0);
-      Span span = new Span(start, sentence.span().end());
+      Sentence rest = first && mayBeLabelled(written) ? unlabelled(sentence, written) : sentence;
+      found.add(new ReportedSentence(rest.span(), SentenceWords.of(rest), paragraph, main, own));
+      own = OWN.matcher(written).find();
+    }
+
+    private static boolean mayBeLabelled(String written) {
+      int end = Math.min(written.length(), LONGEST_LABEL);
+      return written.indexOf(':', 0, end) >= 0 || written.indexOf('：', 0, end) >= 0;
+    }
+
+    private static Sentence unlabelled(Sentence sentence, String written) {
+      Matcher label = LABEL.matcher(written);
+      if (!label.find()) {
+        return sentence;
+      }
+      int start = sentence.span().start() + label.end();
       List<Token> tokens =
           sentence.tokens().stream().filter(token -> token.span().start() >= start).toList();
-      Sentence rest = new Sentence(span, sentence.language(), tokens);
-      found.add(new ReportedSentence(span, SentenceWords.of(rest), paragraph, main, own));
-      own = OWN.matcher(written).find();
+      return new Sentence(new Span(start, sentence.span().end()), sentence.language(), tokens);
     }
 
     /**
@@ -119,13 +134,17 @@ record ReportedSentence(
           paragraph.kind() == Paragraph.Kind.PROSE
               && paragraph.language().equals("ja")
               && !paragraph.sentences().isEmpty()
-              && !ENDS.matcher(paragraph.sentences().getLast().span().in(text)).find();
+              && !isEnded(paragraph.sentences().getLast());
       int next = at + 1;
       while (open && next < paragraphs.size() && next - at < LONGEST_LIST && isItem(next)) {
         next++;
       }
       boolean goesOn = open && next > at + 1 && next < paragraphs.size() && begins(next);
       return goesOn ? next : at;
+    }
+
+    private boolean isEnded(Sentence sentence) {
+      return ENDS.indexOf(text.charAt(sentence.span().end() - 1)) >= 0;
     }
 
     private boolean isItem(int i) {

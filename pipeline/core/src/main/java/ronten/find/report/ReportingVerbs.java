@@ -4,29 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import ronten.find.Reporting;
 import ronten.find.word.SentenceWords;
 import ronten.find.word.WordList;
 import ronten.language.Languages;
-import ronten.language.Lexicon;
 import ronten.language.Stance;
 import ronten.text.PartOfSpeech;
 
 /** Finds the reporting expressions of the lexicons in a sentence. */
 final class ReportingVerbs {
 
-  /** The most words of one entry, such as {@code 警鐘を鳴らす}. */
-  private static final int LONGEST = 4;
-
-  /** Entries that are endings of a sentence rather than verbs of their own: {@code とされる}. */
-  private static final Set<String> ENDINGS =
-      Set.of("という", "とする", "とされる", "と言われる", "といわれる", "とのこと", "とみられる", "と見られる", "と考えられる");
-
   private static final Map<String, String> THOUGHTS =
       WordList.map("thought-verbs.tsv", kind -> kind);
 
   private final Languages languages;
+
+  /** By the tag of their language; made when a text first needs them. */
+  private final Map<String, Expressions> expressions = new ConcurrentHashMap<>();
 
   ReportingVerbs(Languages languages) {
     this.languages = languages;
@@ -65,45 +60,35 @@ final class ReportingVerbs {
     return "method".equals(THOUGHTS.get(report.reporting().lemma()));
   }
 
+  private Expressions expressions(String language) {
+    // asked for every word: what is there already is had without a lock
+    return Optional.ofNullable(expressions.get(language))
+        .orElseGet(
+            () -> expressions.computeIfAbsent(language, tag -> Expressions.of(languages.of(tag))));
+  }
+
   private Optional<Report> at(SentenceWords words, int i, String text) {
     String language = words.token(i).language();
-    Lexicon lexicon = languages.of(language).lexicon();
-    for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
-      String lemma = lemma(words, i, length, language);
-      Stance stance = lexicon.reporting().get(lemma);
-      if (stance != null && !ENDINGS.contains(lemma) && isWord(words, i, length)) {
+    Expressions known = expressions(language);
+    for (int length = known.most(words, i); length > 0; length--) {
+      String lemma = known.lemma(words, i, length);
+      Optional<Stance> stance = known.stance(lemma);
+      if (stance.isPresent() && isWord(words, i, length)) {
         int last = i + length - 1;
         return Optional.of(
             language.equals("ja")
-                ? japanese(words, i, last, lemma, stance, text)
-                : report(words, i, last, lemma, stance, Report.Shape.VERB, text));
+                ? japanese(words, i, last, lemma, stance.get(), text)
+                : report(words, i, last, lemma, stance.get(), Report.Shape.VERB, text));
       }
     }
     return Optional.empty();
-  }
-
-  private static String lemma(SentenceWords words, int i, int length, String language) {
-    if (length == 1) {
-      return words.lemma(i);
-    }
-    // 警鐘を鳴らす, call for: the verb stands at the end in Japanese, in English in front
-    boolean japanese = language.equals("ja");
-    int verb = japanese ? i + length - 1 : i;
-    StringBuilder joined = new StringBuilder();
-    for (int k = i; k < i + length; k++) {
-      if (k > i && !japanese) {
-        joined.append(' ');
-      }
-      joined.append(k == verb ? words.lemma(k) : words.form(k));
-    }
-    return joined.toString();
   }
 
   /** An English noun such as {@code a report} is no verb; in Japanese the tag decides later. */
   private static boolean isWord(SentenceWords words, int i, int length) {
     if (words.token(i).language().equals("ja")) {
       // 試してみるといい: the adjective いい, which the dictionary takes for a form of いう
-      return words.isTagged(i, "名詞", "動詞") && !words.isForm(i, "いい", "いっ");
+      return !words.isForm(i, "いい", "いっ");
     }
     return length > 1 || words.token(i).pos() == PartOfSpeech.VERB || isTaken(words, i);
   }

@@ -14,6 +14,9 @@ final class Subjects {
 
   private static final String[] SOURCES = {"によれば", "によると", "によりますと", "いわく", "曰く", "により"};
 
+  /** Each of {@link #SOURCES} begins with one of these. */
+  private static final String SOURCE_BEGINNINGS = "にい曰";
+
   /** A phrase is looked at this many words back at most. */
   private static final int LONGEST = 24;
 
@@ -38,7 +41,8 @@ final class Subjects {
     Optional<Speaker> subject = Optional.empty();
     for (int k = Math.max(1, end - FARTHEST); k < Math.min(end, words.size()); k++) {
       int i = k;
-      if (marked.covers(words.token(i).span())) {
+      boolean leads = isSource(words, i) || isTopic(words, i) || isSubject(words, i);
+      if (!leads || marked.covers(words.token(i).span())) {
         continue;
       }
       if (source.isEmpty() && isSource(words, i)) {
@@ -118,7 +122,10 @@ final class Subjects {
 
   /** Whether {@code によれば} or the like begins at a word. */
   static boolean isSource(SentenceWords words, int i) {
-    return words.isPhrase(i, SOURCES);
+    String form = words.form(i);
+    return !form.isEmpty()
+        && SOURCE_BEGINNINGS.indexOf(form.charAt(0)) >= 0
+        && words.isPhrase(i, SOURCES);
   }
 
   private static boolean isTopic(SentenceWords words, int i) {

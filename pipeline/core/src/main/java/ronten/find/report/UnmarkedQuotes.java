@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import ronten.find.Quote;
 import ronten.find.Quote.Kind;
 import ronten.find.mark.Spans;
+import ronten.find.word.PatternScan;
 import ronten.text.CodePoints;
 import ronten.text.Document;
 import ronten.text.Paragraph;
@@ -22,9 +23,11 @@ import ronten.text.Span;
  */
 final class UnmarkedQuotes {
 
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "[(（]\\s?(?:[Pp]p?\\.\\s?|[Pp]ages? )\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?[^()（）\\n]{0,20}[)）]");
+  private static final PatternScan PAGE =
+      new PatternScan(
+          Pattern.compile(
+              "[(（]\\s?(?:[Pp]p?\\.\\s?|[Pp]ages? )\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?[^()（）\\n]{0,20}[)）]"),
+          "(（");
 
   private static final Pattern RENDERED =
       Pattern.compile("[.!?…”\"]\\s{0,2}(?:\\n\\s{0,8})?[(（](?=[^\\x00-\\x7f])");
@@ -62,9 +65,9 @@ final class UnmarkedQuotes {
 
   private List<Quote> withPages(Paragraph paragraph, Spans marked) {
     List<Quote> quotes = new ArrayList<>();
-    Matcher matcher = PAGE.matcher(text).region(paragraph.span().start(), paragraph.span().end());
+    Matcher matcher = PAGE.matcher(text);
     int from = paragraph.span().start();
-    while (matcher.find()) {
+    while (PAGE.find(matcher, text, from, paragraph.span().end())) {
       Span before = english(from, matcher.start());
       if (isSentence(paragraph, before) && !marked.overlaps(before)) {
         quotes.add(quote(before, "en", Optional.empty()));
@@ -97,8 +100,11 @@ final class UnmarkedQuotes {
   /** {@code The harbour sleeps. （港は眠る）}: the bracket ends the paragraph. */
   private List<Quote> rendered(Paragraph paragraph) {
     Span span = paragraph.span().strip(text);
+    if (span.isEmpty() || ")）".indexOf(text.charAt(span.end() - 1)) < 0) {
+      return List.of();
+    }
     Matcher matcher = RENDERED.matcher(text).region(span.start(), span.end());
-    if (span.isEmpty() || ")）".indexOf(text.charAt(span.end() - 1)) < 0 || !matcher.find()) {
+    if (!matcher.find()) {
       return List.of();
     }
     Span original = new Span(span.start(), matcher.start() + 1);

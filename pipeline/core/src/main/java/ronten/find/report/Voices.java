@@ -58,6 +58,9 @@ final class Voices {
   }
 
   private boolean isOwn() {
+    if (!text.contains("筆者")) {
+      return false;
+    }
     if (OWN.matcher(text).find()) {
       return true;
     }

@@ -33,8 +33,13 @@ public final class PatternScan {
    * @param matcher made by {@link #matcher} of the same text
    */
   public boolean find(Matcher matcher, CharSequence text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      if (first.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+    return find(matcher, text, from, text.length());
+  }
+
+  /** Finds the first match that begins at an offset or behind it and ends before another. */
+  public boolean find(Matcher matcher, CharSequence text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (first.get(text.charAt(at)) && matcher.region(at, to).lookingAt()) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package ronten.find.word;
 
+import java.util.function.IntPredicate;
 import ronten.text.CodePoints;
 import ronten.text.Span;
 
@@ -51,14 +52,26 @@ public final class Script {
 
   /** Whether every letter is katakana, and there is one. */
   public static boolean isKatakanaOnly(String string) {
-    return CodePoints.any(string, Script::isKatakana)
-        && CodePoints.all(string, c -> isKatakana(c) || !Character.isLetter(c));
+    return isOnly(string, Script::isKatakana);
   }
 
   /** Whether every letter is kana, and there is one. */
   public static boolean isKanaOnly(String string) {
-    return CodePoints.any(string, c -> isKatakana(c) || isHiragana(c))
-        && CodePoints.all(string, c -> isKatakana(c) || isHiragana(c) || !Character.isLetter(c));
+    return isOnly(string, c -> isKatakana(c) || isHiragana(c));
+  }
+
+  private static boolean isOnly(String string, IntPredicate kind) {
+    boolean one = false;
+    for (int at = 0; at < string.length(); ) {
+      int c = string.codePointAt(at);
+      boolean is = kind.test(c);
+      if (!is && Character.isLetter(c)) {
+        return false;
+      }
+      one |= is;
+      at += Character.charCount(c);
+    }
+    return one;
   }
 
   /** A span of a text without the spaces at its ends. */

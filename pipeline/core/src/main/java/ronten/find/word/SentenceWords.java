@@ -57,7 +57,13 @@ public record SentenceWords(Sentence sentence, List<Token> tokens) {
 
   /** Whether a word has one of some forms. */
   public boolean isForm(int i, String... forms) {
-    return has(i) && List.of(forms).contains(form(i));
+    String form = form(i);
+    for (String each : forms) {
+      if (form.equals(each)) {
+        return has(i);
+      }
+    }
+    return false;
   }
 
   /**
@@ -66,10 +72,11 @@ public record SentenceWords(Sentence sentence, List<Token> tokens) {
   public int phrase(int i, String phrase) {
     int length = 0;
     for (int k = i; has(k) && length < phrase.length(); k++) {
-      if (!phrase.startsWith(form(k), length)) {
+      String form = tokens.get(k).form();
+      if (!phrase.startsWith(form, length)) {
         return 0;
       }
-      length += form(k).length();
+      length += form.length();
       if (length == phrase.length()) {
         return k - i + 1;
       }

@@ -51,11 +51,11 @@ public final class View {
     int number = 0;
     for (Sentence sentence : paragraph.sentences()) {
       for (Token token : sentence.tokens()) {
-        while (at < length && originalStart(folded, at) < token.span().start()) {
+        while (at < length && folded.start(at) < token.span().start()) {
           at++;
         }
         int end = at;
-        while (end < length && originalStart(folded, end) < token.span().end()) {
+        while (end < length && folded.start(end) < token.span().end()) {
           end++;
         }
         if (end > at) {
@@ -66,10 +66,6 @@ public final class View {
       number++;
     }
     return List.copyOf(words);
-  }
-
-  private static int originalStart(Folded folded, int at) {
-    return folded.original(new Span(at, at + 1)).start();
   }
 
   public Paragraph paragraph() {
@@ -96,7 +92,7 @@ public final class View {
     int high = text().length();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (originalStart(folded, middle) < offset) {
+      if (folded.start(middle) < offset) {
         low = middle + 1;
       } else {
         high = middle;

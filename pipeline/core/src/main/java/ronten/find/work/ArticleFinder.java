@@ -13,20 +13,12 @@ import ronten.text.Span;
 /** Says which work a document is about: the heaviest of those that are its main ones. */
 public final class ArticleFinder {
 
-  private final CitationFinder citations = new CitationFinder();
-
-  /**
-   * The article.
-   *
-   * @param found the citations of the document
-   */
-  public Optional<Article> find(Document document, List<Citation> found) {
+  /** The article of a document that names some works. */
+  public Optional<Article> find(Document document, CitedWorks works) {
     if (document.source().metadata().role() == Metadata.Role.ARTICLE) {
       return Optional.empty();
     }
-    List<WorkMention> works = citations.works(document);
-    int main = CitationFinder.main(works);
-    return main < 0 ? only(found) : Optional.of(article(works.get(main).citation()));
+    return works.main().map(main -> article(main.citation())).or(() -> only(works.citations()));
   }
 
   /** A document with one quoted source and no other is about that one. */

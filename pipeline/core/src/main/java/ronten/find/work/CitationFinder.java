@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ronten.find.Citation;
 import ronten.find.Citation.Role;
 import ronten.find.WebAddress;
 import ronten.find.word.CalendarDate;
@@ -55,13 +54,8 @@ public final class CitationFinder {
               + AuthorNames.NAME
               + "){0,12})\\s*(?:による|の共著|が書いた)");
 
-  /** The citations in the order of the text. */
-  public List<Citation> find(Document document) {
-    return works(document).stream().map(WorkMention::citation).toList();
-  }
-
-  /** The works with what their mentions say together, in the order of the text. */
-  List<WorkMention> works(Document document) {
+  /** The works with what their mentions say together. */
+  public CitedWorks find(Document document) {
     Surroundings surroundings = new Surroundings(document);
     List<WorkMention> mentions = new ArrayList<>(new DeclaredWorks(document).find());
     mentions.addAll(new TitledWorks(document, surroundings).find());
@@ -72,7 +66,7 @@ public final class CitationFinder {
     started(document, works);
     described(document, works);
     works.sort(Comparator.comparing(WorkMention::span));
-    return works;
+    return new CitedWorks(works);
   }
 
   /** Mentions with one address or one title put together. */
@@ -167,7 +161,7 @@ public final class CitationFinder {
 
   /** What lines such as {@code Authors: …} and phrases such as 著者の… say of the main work. */
   private static void described(Document document, List<WorkMention> works) {
-    int main = main(works);
+    int main = CitedWorks.main(works);
     if (main < 0) {
       return;
     }
@@ -192,9 +186,14 @@ public final class CitationFinder {
     };
   }
 
+  /** Whether the words are there that {@link #BY_AUTHORS} looks for behind names. */
+  private static boolean isBy(String line) {
+    return line.contains("による") || line.contains("の共著") || line.contains("が書いた");
+  }
+
   private static List<String> authors(String line) {
     Matcher by = BY_AUTHORS.matcher(line);
-    if (by.find()) {
+    if (isBy(line) && by.find()) {
       return AuthorNames.all(by.group(1));
     }
     Matcher work = WORK_OF.matcher(line);
@@ -203,17 +202,5 @@ public final class CitationFinder {
     }
     Matcher of = OF_AUTHOR.matcher(line);
     return of.find() ? AuthorNames.leading(of.group(1)) : List.of();
-  }
-
-  /** Which of some works the document is about: the heaviest main one, the first of equals. */
-  static int main(List<WorkMention> works) {
-    int best = -1;
-    for (int i = 0; i < works.size(); i++) {
-      boolean heavier = best < 0 || works.get(i).weight() > works.get(best).weight();
-      if (works.get(i).role() == Role.MAIN && heavier) {
-        best = i;
-      }
-    }
-    return best;
   }
 }

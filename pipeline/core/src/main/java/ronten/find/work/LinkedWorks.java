@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import ronten.find.Citation.Role;
 import ronten.find.WebAddress;
 import ronten.find.mark.Spans;
+import ronten.find.word.PatternScan;
 import ronten.text.Document;
 import ronten.text.Mark;
 import ronten.text.Span;
@@ -23,12 +24,15 @@ final class LinkedWorks {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\b(title|link|cite|url|href|source)\\s*=\\s*\"([^\"\\n]{3,2000})\"");
 
-  private static final Pattern TAG =
-      Pattern.compile(
-          "\\{\\{[<%][^{}\\n]{3,3000}[>%]\\}\\}|<(?:blockquote|q|cite)\\b[^<>\\n]{3,3000}>");
+  private static final PatternScan TAG =
+      new PatternScan(
+          Pattern.compile(
+              "\\{\\{[<%][^{}\\n]{3,3000}[>%]\\}\\}|<(?:blockquote|q|cite)\\b[^<>\\n]{3,3000}>"),
+          "{<");
 
-  private static final Pattern COMMENT =
-      Pattern.compile("<!--\\s*(https?://\\S{4,1000})\\s+([^<>\\n]{4,300}?)\\s*-->");
+  private static final PatternScan COMMENT =
+      new PatternScan(
+          Pattern.compile("<!--\\s*(https?://\\S{4,1000})\\s+([^<>\\n]{4,300}?)\\s*-->"), "<");
 
   private static final Pattern IMAGE =
       Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp|ico|css|js|mp4)(?:[?#].*)?$");
@@ -156,11 +160,11 @@ final class LinkedWorks {
 
   private void tags(List<WorkMention> works) {
     Matcher tag = TAG.matcher(text);
-    while (tag.find()) {
+    for (int from = 0; TAG.find(tag, text, from); from = tag.end()) {
       tagged(tag.group(), new Span(tag.start(), tag.end())).ifPresent(works::add);
     }
     Matcher comment = COMMENT.matcher(text);
-    while (comment.find()) {
+    for (int from = 0; COMMENT.find(comment, text, from); from = comment.end()) {
       Span span = new Span(comment.start(), comment.end());
       Surroundings.Place place = surroundings.of(span);
       works.add(

@@ -25,6 +25,9 @@ final class NamedWorks {
   private static final String WORK =
       "(?:記事|論文|論考|論説|社説|エッセ[イー]|コラム|投稿|ポスト|エントリー?|レポート|報告書|白書|書籍|本|著書|新著|近著|作品|ドキュメンタリー|講演|インタビュー)";
 
+  /** What a work is called, and what joins it to the title, has so many code units at most. */
+  private static final int LONGEST_NAME = 16;
+
   private static final int LONGEST_TITLE = 300;
 
   private static final Pattern WORK_BEFORE =
@@ -128,7 +131,8 @@ final class NamedWorks {
     boolean signed = byline.find();
     Matcher issue = ISSUE_BEHIND.matcher(behind);
     boolean issued = issue.find();
-    boolean work = WORK_BEFORE.matcher(before).find() || WORK_BEHIND.matcher(behind).find();
+    boolean called = WORK_BEFORE.matcher(tail(before)).find();
+    boolean work = called || WORK_BEHIND.matcher(behind).find();
     boolean capital = WorkTitle.isLatin(title) && isTitle(title);
     boolean book = pair.mark() == '『' && !isJournal(before, behind);
     if (title.isBlank()
@@ -146,12 +150,15 @@ final class NamedWorks {
         mention
             .withAuthors(authors)
             .withPublication(issued ? Optional.of(issue.group(1)) : issue(before, book))
-            .withDate(issued ? CalendarDate.in(issue.group(2)) : date(before)));
+            .withDate(
+                issued
+                    ? CalendarDate.in(issue.group(2))
+                    : called ? CalendarDate.in(before) : Optional.empty()));
   }
 
   /** {@code 雑誌『…』}, {@code 『…』誌}: where something stands, not what is cited. */
   private static boolean isJournal(String before, String behind) {
-    return JOURNAL_BEFORE.matcher(before).find() || JOURNAL_BEHIND.matcher(behind).find();
+    return JOURNAL_BEFORE.matcher(tail(before)).find() || JOURNAL_BEHIND.matcher(behind).find();
   }
 
   private static List<String> author(String before, String behind) {
@@ -176,10 +183,6 @@ final class NamedWorks {
     return found;
   }
 
-  private static Optional<String> date(String before) {
-    return WORK_BEFORE.matcher(before).find() ? CalendarDate.in(before) : Optional.empty();
-  }
-
   /** Capitals in Latin script: a title of at least two words. */
   private static boolean isTitle(String title) {
     int words = 0;
@@ -194,13 +197,18 @@ final class NamedWorks {
 
   /** Whether a title in Latin script stands as one: after its author, in a bracket, alone. */
   private static boolean stands(String before, String behind, MarkPairs.Pair pair) {
-    if (AMONG_WORKS.matcher(before).find() && BROUGHT_IN.matcher(behind).find()) {
+    if (AMONG_WORKS.matcher(tail(before)).find() && BROUGHT_IN.matcher(behind).find()) {
       return true;
     }
     boolean straight = pair.mark() == '"' || pair.mark() == '“';
     boolean alone = before.isBlank() && (behind.isBlank() || behind.strip().length() <= 2);
     boolean bracket = before.matches("(?s).*[』」][(（]\\s*(?:原題|原著)?\\s*[:：]?\\s*");
     return straight && (alone || bracket || AUTHOR_BEFORE.matcher(before).find());
+  }
+
+  /** The end of words, as far as what is called a work reaches. */
+  private static String tail(String before) {
+    return before.substring(Math.max(0, before.length() - LONGEST_NAME));
   }
 
   private String before(Paragraph paragraph, Span span) {

@@ -19,6 +19,8 @@ public record ReferenceEntry(
     Optional<String> publication,
     Optional<String> date) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final Pattern DATED =
       Pattern.compile(
           "^(.{2,400}?)[ ,]*[(（](\\d{4}(?:[a-z]|-\\d\\d(?:-\\d\\d)?)?)[)）][.,:：]?\\s*(.+)$");
@@ -43,11 +45,44 @@ public record ReferenceEntry(
 
   /** Reads a line; empty where it is no reference. */
   public static Optional<ReferenceEntry> of(String line) {
-    String text = line.replaceAll("\\s+", " ").strip();
+    if (!mayBeDated(line) && !mayBeQuoted(line) && !mayBeListed(line)) {
+      return Optional.empty();
+    }
+    String text = SPACE.matcher(line).replaceAll(" ").strip();
     if (text.length() > 1200) {
       return Optional.empty();
     }
     return dated(text).or(() -> quoted(text)).or(() -> listed(text));
+  }
+
+  /** Whether a bracket opens in front of a digit: {@code (2018)}. */
+  private static boolean mayBeDated(String line) {
+    for (int at = 0; at < line.length() - 1; at++) {
+      char c = line.charAt(at);
+      if ((c == '(' || c == '（') && Character.isDigit(line.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark opens, and one closes far enough behind it. */
+  private static boolean mayBeQuoted(String line) {
+    int opening = firstOf(line, '"', '“');
+    return opening >= 0 && Math.max(line.lastIndexOf('"'), line.lastIndexOf('”')) > opening + 8;
+  }
+
+  private static int firstOf(String line, char one, char other) {
+    int first = line.indexOf(one);
+    int second = line.indexOf(other);
+    return first < 0 || second < 0 ? Math.max(first, second) : Math.min(first, second);
+  }
+
+  /** Whether the last character, a full stop left out, is a digit: {@code , 2019.} */
+  private static boolean mayBeListed(String line) {
+    String text = line.stripTrailing();
+    int last = text.length() - (text.endsWith(".") ? 2 : 1);
+    return last >= 0 && Character.isDigit(text.charAt(last));
   }
 
   private static Optional<ReferenceEntry> dated(String text) {

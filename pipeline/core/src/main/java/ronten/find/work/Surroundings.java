@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import ronten.find.Citation.Role;
 import ronten.find.mark.Holes;
 import ronten.find.mark.Spans;
+import ronten.find.word.Script;
 import ronten.text.CodePoints;
 import ronten.text.Document;
 import ronten.text.Mark;
@@ -26,14 +27,29 @@ final class Surroundings {
    *
    * @param weight as in {@link WorkMention}
    * @param alone whether the paragraph holds nothing else
-   * @param authors those named right before it
+   * @param before the words in front of it
    */
-  record Place(Role role, int weight, boolean alone, List<String> authors) {}
+  record Place(Role role, int weight, boolean alone, String before) {
+
+    /** Those named right before it. */
+    List<String> authors() {
+      String near = before.substring(Math.max(0, before.length() - NEAR));
+      Matcher latin = AUTHOR_BEFORE.matcher(near);
+      if (latin.find()) {
+        return List.of(latin.group(1));
+      }
+      Matcher japanese = JAPANESE_AUTHOR.matcher(near);
+      return japanese.find() ? List.of(japanese.group(1)) : List.of();
+    }
+  }
 
   private record Block(Paragraph paragraph, String heading, int number) {}
 
   /** Words farther away than this, in code units, say nothing of a place. */
   private static final int REACH = 400;
+
+  /** An author's name stands this many code units in front of a place at most. */
+  private static final int NEAR = 120;
 
   private static final Pattern REFERENCES =
       Pattern.compile(
@@ -110,7 +126,7 @@ final class Surroundings {
   Place of(Span span) {
     int at = index(span);
     if (at < 0) {
-      return new Place(Role.SECONDARY, 0, false, List.of());
+      return new Place(Role.SECONDARY, 0, false, "");
     }
     Block block = blocks.get(at);
     Span whole = block.paragraph().span();
@@ -124,7 +140,7 @@ final class Surroundings {
     boolean reference = REFERENCES.matcher(block.heading()).find();
     int weight = reference ? 0 : weight(at, block, span, before, behind, alone);
     Role role = reference ? Role.REFERENCE : weight >= 3 ? Role.MAIN : Role.SECONDARY;
-    return new Place(role, weight, alone, authors(inside ? before : lastWords(at)));
+    return new Place(role, weight, alone, inside ? before : lastWords(at));
   }
 
   /** Whether a block is one of many items: a list of links has no main one. */
@@ -157,12 +173,23 @@ final class Surroundings {
     int weight = 0;
     weight += SUBJECT.matcher(block.heading()).find() ? 4 : 0;
     weight += READ.matcher(behind).find() ? 3 : 0;
-    weight += LABEL.matcher(before).find() ? 4 : 0;
+    weight += isLabel(before) ? 4 : 0;
     boolean lead = at <= 3 && !digest && !isList(at);
     weight += alone && lead ? 3 : 0;
-    weight += alone && LABEL.matcher(lead(at, block, span)).find() ? 3 : 0;
+    weight += alone && isLabel(lead(at, block, span)) ? 3 : 0;
     weight += lead ? 1 : 0;
     return weight;
+  }
+
+  /** Whether words end with a label: with a colon at least, a mark or none behind it. */
+  private static boolean isLabel(String words) {
+    int last = words.length() - 1;
+    while (last >= 0
+        && (Script.isSpace(words.charAt(last)) || "\"“「『".indexOf(words.charAt(last)) >= 0)) {
+      last--;
+    }
+    boolean colon = last >= 0 && ":：".indexOf(words.charAt(last)) >= 0;
+    return colon && LABEL.matcher(words).find();
   }
 
   /** The end of the paragraph before. */
@@ -173,19 +200,6 @@ final class Surroundings {
     Block previous = blocks.get(at - 1);
     Span span = previous.paragraph().span();
     return read(previous, new Span(Math.max(span.start(), span.end() - 80), span.end()));
-  }
-
-  private static List<String> authors(String before) {
-    Matcher latin = AUTHOR_BEFORE.matcher(tail(before));
-    if (latin.find()) {
-      return List.of(latin.group(1));
-    }
-    Matcher japanese = JAPANESE_AUTHOR.matcher(tail(before));
-    return japanese.find() ? List.of(japanese.group(1)) : List.of();
-  }
-
-  private static String tail(String text) {
-    return text.substring(Math.max(0, text.length() - 120));
   }
 
   private static boolean isMarks(String words) {

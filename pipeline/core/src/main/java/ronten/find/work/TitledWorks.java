@@ -34,6 +34,9 @@ final class TitledWorks {
   /** A date or number in front of a title. */
   private static final Pattern MARKED = Pattern.compile("^\\s*【[^】\\n]{1,20}】\\s*");
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   private final Document document;
   private final Surroundings surroundings;
 
@@ -56,9 +59,11 @@ final class TitledWorks {
   /** {@code ## 【5/7】Tolls and Tides}, and under it who wrote it: a list of what was read. */
   private void headings(List<WorkMention> works) {
     for (Section section : document.sections()) {
-      if (section.heading().isPresent() && !section.paragraphs().isEmpty()) {
+      Optional<Paragraph> below = section.paragraphs().stream().findFirst();
+      below = below.filter(paragraph -> mayHoldYear(paragraph.span()));
+      if (section.heading().isPresent() && below.isPresent()) {
         Paragraph line = section.heading().get().title();
-        Paragraph first = section.paragraphs().getFirst();
+        Paragraph first = below.get();
         Matcher byline = BYLINE.matcher(first.read(document.text(), first.span()));
         if (byline.find()) {
           String title = MARKED.matcher(line.read(document.text(), line.span())).replaceAll("");
@@ -78,15 +83,31 @@ final class TitledWorks {
     if (paragraph.kind() == Paragraph.Kind.BLOCK_QUOTE) {
       return labelled(paragraph);
     }
-    if (paragraph.kind() != Paragraph.Kind.LIST_ITEM && paragraph.kind() != Paragraph.Kind.PROSE) {
-      return Optional.empty();
+    boolean line =
+        paragraph.kind() == Paragraph.Kind.LIST_ITEM || paragraph.kind() == Paragraph.Kind.PROSE;
+    return line && mayHoldYear(paragraph.span())
+        ? ReferenceEntry.of(paragraph.read(document.text(), paragraph.span()))
+            .filter(entry -> entry.date().isPresent())
+            .map(entry -> placed(entry, paragraph))
+        : Optional.empty();
+  }
+
+  /** Whether a stretch holds digits enough for a year, whatever markup stands between them. */
+  private boolean mayHoldYear(Span span) {
+    String text = document.text();
+    int digits = 0;
+    for (int at = span.start(); at < span.end() && digits < YEAR; at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
     }
+    return digits == YEAR;
+  }
+
+  private WorkMention placed(ReferenceEntry entry, Paragraph paragraph) {
     Surroundings.Place place = surroundings.of(paragraph.span());
-    String line = paragraph.read(document.text(), paragraph.span());
-    return ReferenceEntry.of(line)
-        .filter(entry -> entry.date().isPresent())
-        .map(entry -> blank(paragraph.span()).with(entry).withUrl(address(paragraph)))
-        .map(work -> work.at(place.role(), place.weight()));
+    return blank(paragraph.span())
+        .with(entry)
+        .withUrl(address(paragraph))
+        .at(place.role(), place.weight());
   }
 
   /** The one address that stands in an entry. */
@@ -109,10 +130,10 @@ final class TitledWorks {
 
   /** {@code [@lee2018]}: the key of a bibliography that is not here. */
   private void keys(Paragraph paragraph, List<WorkMention> works) {
-    String text = paragraph.span().in(document.text());
-    if (text.indexOf('@') < 0) {
+    if (document.text().indexOf('@', paragraph.span().start(), paragraph.span().end()) < 0) {
       return;
     }
+    String text = paragraph.span().in(document.text());
     Matcher key = KEY.matcher(text);
     while (key.find()) {
       boolean cited = key.start() > 0 && "[;- ".indexOf(text.charAt(key.start() - 1)) >= 0;
