@@ -92,7 +92,7 @@ public final class Summarizer {
         source.metadata().role(),
         source.text().codePointCount(0, source.text().length()),
         (int) document.sentences().count(),
-        (int) document.tokens().count());
+        document.sentences().mapToInt(sentence -> sentence.tokens().size()).sum());
   }
 
   private static Summary.Article article(ronten.find.Article article) {
