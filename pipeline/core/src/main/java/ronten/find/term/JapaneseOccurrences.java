@@ -1,6 +1,7 @@
 package ronten.find.term;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +61,12 @@ final class JapaneseOccurrences {
       return;
     }
     Set<Sign> signs = signs(span, parts);
-    signs.addAll(List.of(more));
+    Collections.addAll(signs, more);
     list.add(
         new Occurrence(
             form,
             key(form),
-            parts.stream().filter(JapaneseOccurrences::isWord).map(w -> key(w.form())).toList(),
+            keys(parts),
             reading(parts),
             Script.holdsJapanese(form) ? "ja" : "en",
             view.original(span),
@@ -100,6 +101,16 @@ final class JapaneseOccurrences {
     return Script.holdsLatin(view.words().get(index).form());
   }
 
+  private static List<String> keys(List<Word> parts) {
+    List<String> keys = new ArrayList<>(parts.size());
+    for (Word part : parts) {
+      if (isWord(part)) {
+        keys.add(key(part.form()));
+      }
+    }
+    return List.copyOf(keys);
+  }
+
   private static boolean isWord(Word word) {
     return !Nouns.isMark(word) && !word.token().tag().startsWith("助");
   }
@@ -110,7 +121,16 @@ final class JapaneseOccurrences {
         && !isQuality(form, parts)
         && !isAmount(parts)
         && !isEquation(form)
-        && !parts.stream().allMatch(word -> Nouns.isNumber(word) || Nouns.isCounter(word));
+        && !isNumber(parts);
+  }
+
+  private static boolean isNumber(List<Word> parts) {
+    for (Word word : parts) {
+      if (!Nouns.isNumber(word) && !Nouns.isCounter(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One letter that is no kanji, or two of hiragana. */
@@ -162,6 +182,9 @@ final class JapaneseOccurrences {
   }
 
   static String reading(List<Word> parts) {
+    if (parts.size() == 1 && !Nouns.isMark(parts.getFirst())) {
+      return parts.getFirst().token().reading();
+    }
     StringBuilder reading = new StringBuilder();
     for (Word word : parts) {
       if (!Nouns.isMark(word) && word.token().reading().isEmpty()) {
@@ -211,8 +234,15 @@ final class JapaneseOccurrences {
   /** 重要課題, 今後の対応: words of every subject, with what joins them. */
   private boolean isGeneral(List<Word> parts) {
     String form = parts.getFirst().span().union(parts.getLast().span()).in(view.text());
-    return GENERAL.contains(form)
-        || parts.stream().allMatch(word -> !isWord(word) || GENERAL.contains(word.form()));
+    if (GENERAL.contains(form)) {
+      return true;
+    }
+    for (Word part : parts) {
+      if (isWord(part) && !GENERAL.contains(part.form())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void set(Set<Sign> signs, Sign sign, boolean on) {
