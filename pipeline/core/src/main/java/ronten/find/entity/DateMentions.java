@@ -10,7 +10,6 @@ import ronten.find.Entity;
 import ronten.find.word.CalendarDate;
 import ronten.find.word.Numeral;
 import ronten.find.word.PatternScan;
-import ronten.find.word.View;
 import ronten.text.Span;
 
 /**
@@ -65,13 +64,13 @@ final class DateMentions {
 
   private DateMentions() {}
 
-  static List<Mention> in(View view) {
+  static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = DATES.matcher(view.text());
-    for (int at = 0; DATES.find(matcher, view.text(), at); at = matcher.end()) {
+    Matcher matcher = DATES.matcher(text);
+    for (int at = 0; DATES.find(matcher, text, at); at = matcher.end()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (matcher.group("day") != null) {
-        mentions.add(dated(span, day(view.text(), span, mentions)));
+        mentions.add(dated(span, day(text, span, mentions)));
       } else if (matcher.group("month") != null) {
         mentions.add(dated(span, Optional.empty()));
       } else {
@@ -79,7 +78,7 @@ final class DateMentions {
             .ifPresent(
                 iso -> {
                   mentions.add(dated(span, Optional.of(iso)));
-                  end(view.text(), span, iso).ifPresent(mentions::add);
+                  end(text, span, iso).ifPresent(mentions::add);
                 });
       }
     }

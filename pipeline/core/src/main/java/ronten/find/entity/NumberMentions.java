@@ -12,7 +12,6 @@ import ronten.find.Entity;
 import ronten.find.word.Numeral;
 import ronten.find.word.PatternScan;
 import ronten.find.word.Script;
-import ronten.find.word.View;
 import ronten.find.word.WordList;
 import ronten.text.Span;
 
@@ -73,15 +72,15 @@ final class NumberMentions {
 
   private NumberMentions() {}
 
-  static List<Mention> in(View view) {
+  static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = NUMBERS.matcher(view.text());
-    for (int at = 0; NUMBERS.find(matcher, view.text(), at); at = matcher.end()) {
+    Matcher matcher = NUMBERS.matcher(text);
+    for (int at = 0; NUMBERS.find(matcher, text, at); at = matcher.end()) {
       boolean counted =
           matcher.group("unit") != null
               || matcher.group("currency") != null
               || isLarge(matcher.group("number"), matcher.group("word"));
-      if (counted && !isOtherWord(view.text(), matcher)) {
+      if (counted && !isOtherWord(text, matcher)) {
         mention(matcher).ifPresent(mentions::add);
       }
     }
