@@ -185,14 +185,13 @@ final class JapaneseNames {
 
   private boolean isPlace(int index, int end) {
     NameUnit unit = units.get(index);
-    boolean barred =
-        NO_NAMES.contains(unit.form())
-            || (isKanjiPair(unit) && !PLACES.contains(unit.form()))
-            || (unit.isKatakana() && index > 0 && isHeldBy(index))
-            || (index + 1 < end && NO_PLACE_BEFORE.contains(units.get(index + 1).form()));
-    return !barred
-        && unit.form().length() > 1
-        && (isLand(unit) || (unit.is("地域") && unit.isName()));
+    boolean place =
+        unit.form().length() > 1 && (isLand(unit) || (unit.is("地域") && unit.isName()));
+    return place
+        && !NO_NAMES.contains(unit.form())
+        && (PLACES.contains(unit.form()) || !isKanjiPair(unit))
+        && !(unit.isKatakana() && index > 0 && isHeldBy(index))
+        && !(index + 1 < end && NO_PLACE_BEFORE.contains(units.get(index + 1).form()));
   }
 
   private static boolean isKanjiPair(NameUnit unit) {

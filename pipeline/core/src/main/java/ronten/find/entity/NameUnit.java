@@ -55,13 +55,12 @@ record NameUnit(
       while (end < words.size() && isJoined(words.get(end - 1), words.get(end))) {
         end++;
       }
-      List<NameUnit> pieces = words.subList(i, end);
-      boolean whole =
-          end > i + 1 && (isDot(words, i - 1) || isDot(words, end) || isTorn(pieces));
-      if (whole) {
-        units.add(joined(view, pieces));
+      if (end == i + 1) {
+        units.add(words.get(i));
+      } else if (isDot(words, i - 1) || isDot(words, end) || isTorn(words.subList(i, end))) {
+        units.add(joined(view, words.subList(i, end)));
       } else {
-        units.addAll(pieces);
+        units.addAll(words.subList(i, end));
       }
       i = end;
     }
