@@ -22,6 +22,7 @@ import ronten.text.Folded;
 import ronten.text.Lines;
 import ronten.text.Metadata;
 import ronten.text.Paragraph;
+import ronten.text.Sentence;
 import ronten.text.Source;
 import ronten.text.Span;
 import ronten.text.Token;
@@ -39,11 +40,14 @@ final class DocumentBlock implements Iterable<Document> {
   private final DocumentState state;
   private final String text;
   private final Lines lines;
+  private final WordPostings words = new WordPostings();
   private final List<Posting> title;
   private final List<Posting> authors;
   private final List<Span> quotes;
   private final List<Span> claims;
   private final List<Span> glosses;
+  private List<Paragraph> lastAbove = List.of();
+  private List<Posting> lastHeadings = List.of();
 
   DocumentBlock(
       Analysis analysis,
@@ -79,13 +83,14 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(new StringField(Fields.DOCUMENT, state.path(), Store.NO));
     stored.add(StoredState.field(state));
     stored.add(new StringField(Fields.STATE, Fields.STATE, Store.NO));
+    Fields.none().forEach(stored::add);
     stored.add(new BinaryDocValuesField(Fields.CONTRIBUTION, new BytesRef(contribution)));
     Facet.of(article, analysis.document().source().metadata()).ifPresent(stored::add);
     stored.add(new NumericDocValuesField(Fields.CONTENT, contentWords()));
     for (String gloss : GlossaryTerms.of(analysis)) {
       stored.add(new StringField(Fields.GLOSSARY, gloss, Store.NO));
     }
-    Readings.terms(analysis.document().paragraphs().flatMap(DocumentBlock::tokens))
+    Readings.terms(analysis.document().tokens())
         .forEach(word -> stored.add(new StringField(Fields.READING, word, Store.NO)));
     String rest = Rest.of(text, passages.stream().map(Passage::span).toList());
     stored.add(Deflated.field(Fields.REST, WideText.bytes(rest)));
@@ -102,12 +107,7 @@ final class DocumentBlock implements Iterable<Document> {
   }
 
   private long contentWords() {
-    return analysis
-        .document()
-        .paragraphs()
-        .flatMap(DocumentBlock::tokens)
-        .filter(Words::isContent)
-        .count();
+    return analysis.document().tokens().filter(Words::isContent).count();
   }
 
   private Document passage(Passage passage) {
@@ -161,27 +161,30 @@ final class DocumentBlock implements Iterable<Document> {
   }
 
   private void words(Passage passage, Document stored) {
-    List<Posting> words = Words.of(passage.tokens());
+    List<Posting> found = words.of(passage.tokens());
     Folded view = Folded.matching(text, passage.span(), passage.holes());
-    List<Posting> pairs = Pairs.of(view.text());
-    stored.add(Fields.of(Fields.WORDS, words));
-    stored.add(Fields.of(Fields.PAIRS, pairs));
-    if (!title.isEmpty()) {
-      stored.add(Fields.of(Fields.TITLE, title));
-    }
-    List<Posting> headings = postings(passage.headings());
-    if (!headings.isEmpty()) {
-      stored.add(Fields.of(Fields.HEADING, headings));
-    }
+    stored.add(Fields.of(Fields.WORDS, found));
+    stored.add(Fields.ofPairs(Fields.PAIRS, view.text()));
+    stored.add(Fields.of(Fields.TITLE, title));
+    stored.add(Fields.of(Fields.HEADING, headings(passage.headings())));
     Function<Posting, Span> ofWord = posting -> passage.tokens().get(posting.position()).span();
     Function<Posting, Span> ofPair = posting -> view.original(posting.span());
     for (Scope scope : Scope.values()) {
       List<Span> spans = spans(scope, passage.span());
       if (!spans.isEmpty()) {
-        stored.add(Fields.of(Fields.words(scope), within(spans, words, ofWord)));
-        stored.add(Fields.of(Fields.pairs(scope), within(spans, pairs, ofPair)));
+        stored.add(Fields.of(Fields.words(scope), within(spans, found, ofWord)));
+        stored.add(Fields.of(Fields.pairs(scope), within(spans, Pairs.of(view.text()), ofPair)));
       }
     }
+  }
+
+  /** The words of the headings above a passage; most passages stand under those of the last. */
+  private List<Posting> headings(List<Paragraph> above) {
+    if (!above.equals(lastAbove)) {
+      lastAbove = above;
+      lastHeadings = postings(above);
+    }
+    return lastHeadings;
   }
 
   private List<Span> spans(Scope scope, Span passage) {
@@ -211,20 +214,18 @@ final class DocumentBlock implements Iterable<Document> {
   }
 
   /** The words of lines, each line far from the next. */
-  private static List<Posting> postings(List<Paragraph> lines) {
+  private List<Posting> postings(List<Paragraph> lines) {
     List<Posting> postings = new ArrayList<>();
     int position = 0;
     for (Paragraph line : lines) {
-      for (Token token : (Iterable<Token>) tokens(line)::iterator) {
-        Words.add(token, position++, postings);
+      for (Sentence sentence : line.sentences()) {
+        for (Token token : sentence.tokens()) {
+          words.add(token, position++, postings);
+        }
       }
       position += GAP;
     }
     return postings;
-  }
-
-  private static Stream<Token> tokens(Paragraph line) {
-    return line.sentences().stream().flatMap(sentence -> sentence.tokens().stream());
   }
 
   private static List<Posting> authors(Metadata metadata) {

@@ -1,6 +1,7 @@
 package ronten.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -95,6 +96,20 @@ public final class Fields {
   /** A field that is searched, with the positions of its terms. */
   public static Field of(String name, List<Posting> terms) {
     return new Field(name, new ReplayedPostings(terms), POSITIONS);
+  }
+
+  /** A field that is searched by pairs of characters. */
+  static Field ofPairs(String name, String folded) {
+    return new Field(name, new PairStream(folded), POSITIONS);
+  }
+
+  /**
+   * The fields that are searched, without a term: a document that has none of the words has these,
+   * for the search library keeps the lengths of a field that every document has in a plain array,
+   * and looks each one up a posting when it writes.
+   */
+  static Stream<Field> none() {
+    return Stream.of(WORDS, PAIRS, TITLE, HEADING).map(name -> of(name, List.of()));
   }
 
   private Fields() {}

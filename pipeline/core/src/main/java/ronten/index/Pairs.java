@@ -24,20 +24,35 @@ public final class Pairs {
   public static List<Posting> of(String folded) {
     String text = Spelling.folded(folded);
     List<Posting> postings = new ArrayList<>(text.length());
-    for (int at = 0; at < text.length(); ) {
-      int c = text.codePointAt(at);
-      int end = at + Character.charCount(c);
-      if (isPaired(c)) {
-        postings.add(new Posting(text.substring(at, endOfPair(text, end)), at));
-      } else if (isWord(c)) {
-        end = endOfWord(text, at, end);
-        postings.add(new Posting(text.substring(at, end), at));
-      } else if (!Characters.isSpace(c)) {
-        postings.add(new Posting(text.substring(at, end), at));
-      }
-      at = end;
+    for (int at = first(text, 0); at < text.length(); at = next(text, at)) {
+      postings.add(new Posting(text.substring(at, end(text, at)), at));
     }
     return postings;
+  }
+
+  /** Where the first term from an offset on begins; the text's end where there is none. */
+  static int first(String text, int from) {
+    int at = from;
+    while (at < text.length() && Characters.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the term that begins at an offset ends. */
+  static int end(String text, int at) {
+    int c = text.codePointAt(at);
+    int end = at + Character.charCount(c);
+    if (isPaired(c)) {
+      return endOfPair(text, end);
+    }
+    return isWord(c) ? endOfWord(text, at, end) : end;
+  }
+
+  /** Where the term after the one at an offset begins; the text's end where there is none. */
+  static int next(String text, int at) {
+    int c = text.codePointAt(at);
+    return first(text, isPaired(c) ? at + Character.charCount(c) : end(text, at));
   }
 
   /**

@@ -181,6 +181,11 @@ public final class PassageIndex implements Closeable {
     return read(reader -> StoredState.document(reader, path));
   }
 
+  /** The summary of a document put so far. */
+  public Optional<StoredSummary> summary(String path) {
+    return read(reader -> StoredState.summary(reader, path));
+  }
+
   /** The version of the search library. */
   public static String engineVersion() {
     return Version.LATEST.toString();
@@ -239,15 +244,26 @@ public final class PassageIndex implements Closeable {
         : e;
   }
 
+  /** A reader of what was put so far, held for the caller. */
+  private synchronized DirectoryReader current() throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+    if (newer != null) {
+      reader.close();
+      reader = newer;
+    }
+    reader.incRef();
+    return reader;
+  }
+
   /** Reads what was put so far; the reader is kept for as long as nothing more is put. */
-  private synchronized <T> T read(Read<T> read) {
+  private <T> T read(Read<T> read) {
     try {
-      DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
-      if (newer != null) {
-        reader.close();
-        reader = newer;
+      DirectoryReader current = current();
+      try {
+        return read.from(current);
+      } finally {
+        current.decRef();
       }
-      return read.from(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
     } catch (AlreadyClosedException e) {

@@ -61,10 +61,16 @@ public final class Readings {
   static Set<String> terms(Stream<Token> tokens) {
     Set<String> terms = new TreeSet<>();
     tokens
+        .filter(token -> !token.reading().isEmpty())
         .filter(token -> Words.isContent(token) && token.pos() != PartOfSpeech.NUM)
-        .forEach(token -> reading(token).ifPresent(r -> terms.add(term(Words.lemma(token), r))));
+        .map(token -> new Read(token.form(), token.lemma(), token.reading()))
+        .distinct()
+        .forEach(word -> reading(word).ifPresent(r -> terms.add(term(Words.key(word.lemma()), r))));
     return terms;
   }
+
+  /** A word and how it is read where it stands. */
+  private record Read(String form, String lemma, String reading) {}
 
   private static String term(String lemma, String reading) {
     String sound = sound(reading);
@@ -83,23 +89,24 @@ public final class Readings {
 
   private static String moved(String string, int distance) {
     StringBuilder moved = new StringBuilder(string.length());
-    string.chars().forEach(c -> moved.append((char) (c + distance)));
+    for (int i = 0; i < string.length(); i++) {
+      moved.append((char) (string.charAt(i) + distance));
+    }
     return moved.toString();
   }
 
   /** How the lemma is read, where that can be told from how the form is. */
-  private static Optional<String> reading(Token token) {
-    String form = token.form();
-    String reading = token.reading();
+  private static Optional<String> reading(Read word) {
+    String form = word.form();
+    String reading = word.reading();
     boolean told =
         CodePoints.any(form, Characters::isHan)
             && reading.length() <= LONGEST
-            && !reading.isEmpty()
-            && reading.chars().allMatch(Readings::isKatakana);
+            && CodePoints.all(reading, Readings::isKatakana);
     if (!told) {
       return Optional.empty();
     }
-    return form.equals(token.lemma()) ? Optional.of(reading) : ofLemma(token, reading);
+    return form.equals(word.lemma()) ? Optional.of(reading) : ofLemma(word, reading);
   }
 
   private static boolean isKatakana(int c) {
@@ -107,20 +114,20 @@ public final class Readings {
   }
 
   /** 行っ, read イッ, is 行く, read イク: what is written in kanji sounds the same in both. */
-  private static Optional<String> ofLemma(Token token, String reading) {
-    int kanji = kanji(token.form());
-    String tail = Kana.katakana(token.form().substring(kanji));
+  private static Optional<String> ofLemma(Read word, String reading) {
+    int kanji = kanji(word.form());
+    String tail = Kana.katakana(word.form().substring(kanji));
     boolean same =
         kanji > 0
-            && kanji == kanji(token.lemma())
-            && token.lemma().startsWith(token.form().substring(0, kanji))
+            && kanji == kanji(word.lemma())
+            && word.lemma().startsWith(word.form().substring(0, kanji))
             && !tail.isEmpty()
             && reading.endsWith(tail);
     if (!same) {
       return Optional.empty();
     }
     String stem = reading.substring(0, reading.length() - tail.length());
-    return Optional.of(stem + Kana.katakana(token.lemma().substring(kanji)));
+    return Optional.of(stem + Kana.katakana(word.lemma().substring(kanji)));
   }
 
   private static int kanji(String word) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import ronten.text.Span;
 
 /**
@@ -58,9 +59,10 @@ public record StoredPassage(
 
   /** The text in whichever encoding is shorter: Japanese takes three bytes of UTF-8. */
   private static StoredField field(String text) {
-    byte[] narrow = text.getBytes(StandardCharsets.UTF_8);
-    return narrow.length < text.length() * 2
-            && text.equals(new String(narrow, StandardCharsets.UTF_8))
+    boolean narrow =
+        UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length()) < text.length() * Character.BYTES
+            && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    return narrow
         ? new StoredField(Fields.TEXT, text)
         : new StoredField(Fields.TEXT, WideText.bytes(text));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -92,6 +93,31 @@ public final class StoredState {
   /** What is kept of one document. */
   public static Optional<StoredDocument> document(IndexReader reader, String path)
       throws IOException {
+    Optional<Place> place = place(reader, path);
+    return place.isEmpty()
+        ? Optional.empty()
+        : Optional.of(document(place.get().stored(), place.get().passages(), place.get().state()));
+  }
+
+  /** The summary of one document. */
+  static Optional<StoredSummary> summary(IndexReader reader, String path) throws IOException {
+    Optional<Place> place = place(reader, path);
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    Document stored =
+        place
+            .get()
+            .stored()
+            .document(place.get().state(), Set.of(Fields.SUMMARY, Fields.EXTRACTED));
+    boolean extracted = stored.getField(Fields.EXTRACTED) != null;
+    return Optional.of(new StoredSummary(Deflated.read(stored, Fields.SUMMARY), extracted));
+  }
+
+  /** Where a document stands: its passages and its state, in one part of the index. */
+  private record Place(StoredFields stored, List<Integer> passages, int state) {}
+
+  private static Optional<Place> place(IndexReader reader, String path) throws IOException {
     Term term = new Term(Fields.DOCUMENT, path);
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);
@@ -102,7 +128,7 @@ public final class StoredState {
         int number = found.docID();
         if (live == null || live.get(number)) {
           if (values.advanceExact(number)) {
-            return Optional.of(document(leaf.reader().storedFields(), passages, number));
+            return Optional.of(new Place(leaf.reader().storedFields(), passages, number));
           }
           passages.add(number);
         }

@@ -60,8 +60,12 @@ public final class Characters {
 
   /** A letter of the Latin script. */
   public static boolean isLatin(int c) {
-    return Character.isLetter(c)
-        && (c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return (c < 0x2e80 || c > 0x9fff) // none among kana and kanji, which are many
+        && Character.isLetter(c)
+        && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   /** Hiragana and katakana, half-width ones and the mark of length included. */
@@ -74,8 +78,12 @@ public final class Characters {
 
   /** Chinese characters, and the signs that repeat or stand for one. */
   public static boolean isHan(int c) {
-    return (c >= 0x4e00 && c <= 0x9fff)
-        || (c >= 0x3005 && c <= 0x3007)
-        || (c > 0x7f && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3005 && c <= 0x3007)) {
+      return true;
+    }
+    return c >= 0x2e80
+        && (c < 0x2fd6 || c > 0x3020) // none among the marks, nor among kana, which are many
+        && (c < 0x303c || c > 0x33ff)
+        && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 }

@@ -32,24 +32,24 @@ public final class Kana {
 
   /** Hiragana as katakana; the string stays as long as it was. */
   public static String katakana(String string) {
-    if (string.chars().noneMatch(Kana::isHiragana)) {
+    if (CodePoints.none(string, Kana::isHiragana)) {
       return string;
     }
     StringBuilder katakana = new StringBuilder(string.length());
-    string
-        .chars()
-        .map(c -> isHiragana(c) ? c + TO_KATAKANA : c)
-        .forEach(c -> katakana.append((char) c));
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      katakana.append((char) (isHiragana(c) ? c + TO_KATAKANA : c));
+    }
     return katakana.toString();
   }
 
   /** Katakana as hiragana, as far as there are such; the string stays as long as it was. */
   public static String hiragana(String string) {
     StringBuilder hiragana = new StringBuilder(string.length());
-    string
-        .chars()
-        .map(c -> isHiragana(c - TO_KATAKANA) ? c - TO_KATAKANA : c)
-        .forEach(c -> hiragana.append((char) c));
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      hiragana.append((char) (isHiragana(c - TO_KATAKANA) ? c - TO_KATAKANA : c));
+    }
     return hiragana.toString();
   }
 
@@ -67,7 +67,7 @@ public final class Kana {
    * as it is.
    */
   public static String oneSpelling(String word) {
-    if (word.isEmpty() || !word.chars().allMatch(Kana::isKatakana)) {
+    if (word.isEmpty() || !CodePoints.all(word, Kana::isKatakana)) {
       return word;
     }
     String spelt = V.matcher(word).replaceAll(Kana::b);

@@ -1,5 +1,6 @@
 package ronten.language;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,12 @@ public final class KanjiForms {
               Collectors.toUnmodifiableMap(
                   row -> row.get(0).codePointAt(0), row -> row.get(1).codePointAt(0)));
 
+  private static final BitSet VARIANTS = new BitSet();
+
+  static {
+    USUAL.keySet().forEach(VARIANTS::set);
+  }
+
   private KanjiForms() {}
 
   /** A character in its usual form; most are already. */
@@ -23,7 +30,7 @@ public final class KanjiForms {
 
   /** A string with every kanji in its usual form, as long as it was. */
   public static String usual(String string) {
-    return CodePoints.none(string, USUAL::containsKey) ? string : mapped(string);
+    return CodePoints.none(string, VARIANTS::get) ? string : mapped(string);
   }
 
   private static String mapped(String string) {

@@ -38,10 +38,12 @@ public final class Languages {
 
   /** The language with a tag; the first one where there is none. */
   public Language of(String tag) {
-    return languages.stream()
-        .filter(language -> language.tag().equals(tag))
-        .findFirst()
-        .orElse(languages.getFirst());
+    for (Language language : languages) {
+      if (language.tag().equals(tag)) {
+        return language;
+      }
+    }
+    return languages.getFirst();
   }
 
   /** Whether a lemma carries no content in one of the languages. */
@@ -54,10 +56,12 @@ public final class Languages {
     if (CodePoints.none(text, Character::isLetter)) {
       return languages.getFirst();
     }
-    return languages.stream()
-        .filter(language -> language.leads(text))
-        .findFirst()
-        .orElse(languages.getLast());
+    for (Language language : languages) {
+      if (language.leads(text)) {
+        return language;
+      }
+    }
+    return languages.getLast();
   }
 
   /**
@@ -71,31 +75,33 @@ public final class Languages {
   public Paragraph paragraph(
       String text, Paragraph.Kind kind, Span span, List<Span> holes, List<Span> breaks) {
     List<Span> inside = holes.stream().filter(span::overlaps).toList();
-    Language main = main(Folded.reading(text, span, inside).text());
+    Folded view = Folded.reading(text, span, inside);
+    Language main = main(view.text());
     List<Sentence> sentences = new ArrayList<>();
+    if (breaks.stream().noneMatch(span::covers)) {
+      read(view, main, sentences);
+      return new Paragraph(span, kind, main.tag(), inside, sentences);
+    }
     int from = span.start();
     for (Span line : breaks) {
       if (span.covers(line) && line.start() >= from) {
-        read(text, new Span(from, line.start()), inside, main, sentences);
+        read(Folded.reading(text, new Span(from, line.start()), inside), main, sentences);
         from = line.end();
       }
     }
-    read(text, new Span(from, span.end()), inside, main, sentences);
+    read(Folded.reading(text, new Span(from, span.end()), inside), main, sentences);
     return new Paragraph(span, kind, main.tag(), inside, sentences);
   }
 
-  private void read(
-      String text, Span span, List<Span> holes, Language main, List<Sentence> sentences) {
-    Folded view = Folded.reading(text, span, holes);
+  private void read(Folded view, Language main, List<Sentence> sentences) {
     for (Span found : main.sentences(view.text())) {
       Language language = main(found.in(view.text()));
       List<Span> parts = language.equals(main) ? List.of(found) : within(found, view, language);
       for (Span part : parts) {
-        String words = part.in(view.text());
-        List<Token> tokens =
-            tokens(language, words).stream()
-                .map(token -> token.at(view.original(token.span().shift(part.start()))))
-                .toList();
+        List<Token> tokens = new ArrayList<>();
+        for (Token token : tokens(language, part.in(view.text()))) {
+          tokens.add(token.at(view.original(token.span().shift(part.start()))));
+        }
         sentences.add(new Sentence(view.original(part), language.tag(), tokens));
       }
     }
@@ -150,7 +156,11 @@ public final class Languages {
   }
 
   private static List<Token> moved(List<Token> tokens, int distance) {
-    return tokens.stream().map(token -> token.at(token.span().shift(distance))).toList();
+    List<Token> moved = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      moved.add(token.at(token.span().shift(distance)));
+    }
+    return moved;
   }
 
   /**

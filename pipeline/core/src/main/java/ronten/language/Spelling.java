@@ -1,5 +1,7 @@
 package ronten.language;
 
+import ronten.text.CodePoints;
+
 /**
  * Characters that stand for each other, one for one, so that places in a text stay what they are:
  * kanji in their usual form, and signs of repetition as what they repeat (人々 as 人人, こゝろ as こころ).
@@ -11,7 +13,7 @@ public final class Spelling {
   /** A string in which such characters are one; as long as it was, in UTF-16 code units. */
   public static String folded(String string) {
     String usual = KanjiForms.usual(string);
-    return usual.chars().noneMatch(Spelling::repeats) ? usual : repeated(usual);
+    return CodePoints.none(usual, Spelling::repeats) ? usual : repeated(usual);
   }
 
   private static boolean repeats(int c) {

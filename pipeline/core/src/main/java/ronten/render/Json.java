@@ -1,6 +1,7 @@
 package ronten.render;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
@@ -49,7 +51,27 @@ public final class Json {
 
   /** A value on several lines, with a line end at the end. */
   public static byte[] pretty(Object value) {
-    byte[] json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+    return ended(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+  }
+
+  /**
+   * A value's JSON on several lines, the same bytes as of the value itself.
+   *
+   * @throws IllegalArgumentException when the bytes are no JSON, saying where
+   */
+  public static byte[] pretty(byte[] json) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(json.length * 2);
+    try (JsonParser parser = MAPPER.createParser(json);
+        JsonGenerator generator = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out)) {
+      parser.nextToken();
+      generator.copyCurrentStructure(parser);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+    return ended(out.toByteArray());
+  }
+
+  private static byte[] ended(byte[] json) {
     byte[] line = Arrays.copyOf(json, json.length + 1);
     line[json.length] = '\n';
     return line;

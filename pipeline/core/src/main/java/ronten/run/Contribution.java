@@ -1,6 +1,5 @@
 package ronten.run;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ronten.compare.group.Subject;
 import ronten.render.Json;
@@ -23,6 +22,6 @@ record Contribution(Subject subject, List<Summary.Gloss> glosses) {
   }
 
   byte[] bytes() {
-    return Json.line(this).getBytes(StandardCharsets.UTF_8);
+    return Json.bytes(this);
   }
 }

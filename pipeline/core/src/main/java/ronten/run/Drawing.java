@@ -13,9 +13,8 @@ import ronten.compare.GlossaryBuilder;
 import ronten.compare.Group;
 import ronten.compare.group.Grouping;
 import ronten.index.PassageIndex;
-import ronten.index.StoredDocument;
+import ronten.index.StoredSummary;
 import ronten.render.Json;
-import ronten.summary.Summary;
 
 /** Draws the files of an output folder from the index commit; it can be done again at any time. */
 final class Drawing {
@@ -82,13 +81,17 @@ final class Drawing {
 
   /** On any worker. */
   private String drawDocument(String path) {
-    StoredDocument stored =
-        index.document(path).orElseThrow(() -> new IllegalStateException("not put: " + path));
-    folder.write(folder.summary(path), Json.pretty(Json.read(stored.summary(), Summary.class)));
+    StoredSummary stored = index.summary(path).orElseThrow(() -> missing(path));
+    folder.write(folder.summary(path), Json.pretty(stored.json()));
     if (stored.extracted()) {
-      folder.write(folder.text(path), stored.text().getBytes(StandardCharsets.UTF_8));
+      String text = index.document(path).orElseThrow(() -> missing(path)).text();
+      folder.write(folder.text(path), text.getBytes(StandardCharsets.UTF_8));
     }
     return path;
+  }
+
+  private static IllegalStateException missing(String path) {
+    return new IllegalStateException("not put: " + path);
   }
 
   private boolean isDrawnTogether() {

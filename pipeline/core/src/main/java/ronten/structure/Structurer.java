@@ -123,13 +123,18 @@ public final class Structurer {
     Optional<Paragraph> paragraph(Block block) {
       Span span = block.span();
       List<Span> inside = holes.within(span);
-      if (Folded.reading(source.text(), span, inside).text().isBlank()) {
+      if (isBlank(span, inside)) {
         return Optional.empty();
       }
       Paragraph paragraph =
           languages.paragraph(source.text(), block.kind(), span, inside, breaks.within(span));
       lengths.merge(paragraph.language(), span.length(), Integer::sum);
       return Optional.of(paragraph);
+    }
+
+    private boolean isBlank(Span span, List<Span> inside) {
+      return !(inside.isEmpty() && Character.isLetterOrDigit(source.text().charAt(span.start())))
+          && Folded.reading(source.text(), span, inside).text().isBlank();
     }
 
     /** The language of most characters read so far. */

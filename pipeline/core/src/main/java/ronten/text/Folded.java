@@ -100,8 +100,6 @@ public final class Folded {
       if (!comparing && isPlain()) {
         return new Folded(span.in(text), span.start(), null, null);
       }
-      starts = new int[span.length() + 8];
-      ends = new int[span.length() + 8];
       int hole = 0;
       int at = span.start();
       while (at < span.end()) {
@@ -114,8 +112,16 @@ public final class Folded {
         }
         int limit =
             hole < holes.size() ? Math.min(span.end(), holes.get(hole).start()) : span.end();
-        at = cluster(at, Math.max(at + 1, limit));
+        int usual = usual(at, limit);
+        at = usual > at ? copy(at, usual) : cluster(at, Math.max(at + 1, limit));
       }
+      return starts == null && at == span.start() + out.length()
+          ? new Folded(out.toString(), span.start(), null, null)
+          : mapped();
+    }
+
+    private Folded mapped() {
+      room(0);
       return new Folded(
           out.toString(),
           span.start(),
@@ -130,9 +136,39 @@ public final class Folded {
           return false;
         }
       }
-      return CodePoints.none(
-          text.subSequence(span.start(), span.end()),
-          c -> LineEnds.isLineEnd(c) || SoundMarks.isDetached(c) || isFoldedForReading(c));
+      for (int at = span.start(); at < span.end(); at++) {
+        char c = text.charAt(at);
+        if (!isUsual(c) && c != ' ' && !isPlain(text.codePointAt(at))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean isPlain(int c) {
+      return !LineEnds.isLineEnd(c) && !SoundMarks.isDetached(c) && !isFoldedForReading(c);
+    }
+
+    /** Where the characters from an offset on that stay as they are, each by itself, end. */
+    private int usual(int at, int limit) {
+      int end = at;
+      while (end < limit && isUsual(text.charAt(end))) {
+        end++;
+      }
+      // A mark may follow that belongs to the last of them.
+      return end == at || end == limit || text.charAt(end) == ' ' ? end : end - 1;
+    }
+
+    private int copy(int at, int end) {
+      if (starts != null || at != span.start() + out.length()) {
+        room(end - at);
+        for (int i = at; i < end; i++) {
+          starts[out.length() + i - at] = i;
+          ends[out.length() + i - at] = i + 1;
+        }
+      }
+      out.append(text, at, end);
+      return end;
     }
 
     /** Folds the cluster that begins at {@code at}: a character and the marks that belong to it. */
@@ -150,8 +186,7 @@ public final class Folded {
       if (fold) {
         append(fold(text.substring(at, end)), at, end);
       } else {
-        room(end - at, at, end);
-        out.append(text, at, end);
+        append(text.substring(at, end), at, end);
       }
       return end;
     }
@@ -209,19 +244,38 @@ public final class Folded {
     }
 
     private void append(String piece, int start, int end) {
-      room(piece.length(), start, end);
+      boolean same =
+          piece.length() == 1 && end - start == 1 && start == span.start() + out.length();
+      if (starts != null || !same) {
+        room(piece.length());
+        Arrays.fill(starts, out.length(), out.length() + piece.length(), start);
+        Arrays.fill(ends, out.length(), out.length() + piece.length(), end);
+      }
       out.append(piece);
     }
 
-    /** Makes room for so many characters that stand for a span. */
-    private void room(int length, int start, int end) {
+    /** Makes room for so many characters more; up to the first that moves there are no places. */
+    private void room(int length) {
       int needed = out.length() + length;
-      if (needed > starts.length) {
+      if (starts == null) {
+        starts = new int[Math.max(needed, span.length()) + 8];
+        ends = new int[starts.length];
+        for (int i = 0; i < out.length(); i++) {
+          starts[i] = span.start() + i;
+          ends[i] = span.start() + i + 1;
+        }
+      } else if (needed > starts.length) {
         starts = Arrays.copyOf(starts, needed * 2);
         ends = Arrays.copyOf(ends, needed * 2);
       }
-      Arrays.fill(starts, out.length(), needed, start);
-      Arrays.fill(ends, out.length(), needed, end);
+    }
+
+    /** Whether a character stays as it is, unless a mark follows: what most texts consist of. */
+    private boolean isUsual(char c) {
+      if (c < 0x80) {
+        return c > ' ' && c < 0x7f && !(comparing && (c == '`' || (c >= 'A' && c <= 'Z')));
+      }
+      return comparing ? isStable(c) : c > 0x3000 && c <= 0x9fff && (c < 0x3099 || c > 0x309c);
     }
 
     private boolean isFolded(int c) {

@@ -3,6 +3,7 @@ package ronten.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FoldedTest {
@@ -84,6 +85,72 @@ class FoldedTest {
         check(text, span, Folded.matching(text, span, List.of(new Span(2, 4))));
       }
     }
+  }
+
+  /** Views that begin with a hole keep every place; those of plain text need not. */
+  @Test
+  void leadsBackTheSameWhetherPlacesAreKeptOrNot() {
+    List<String> pieces =
+        List.of(
+            "協定",
+            "か",
+            "\u3099",
+            "゛",
+            "ｶﾞ",
+            "abc",
+            "Ab",
+            "`",
+            " ",
+            "\u3000",
+            "\n",
+            "\r\n",
+            "⽇",
+            "ﬁ",
+            "\ud842\udfb7",
+            "\ud800",
+            "e\u0301",
+            "「",
+            "—",
+            "\u200b",
+            "㍿",
+            "\udb40\udd00",
+            "１");
+    Random random = new Random(1);
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder made = new StringBuilder();
+      for (int left = random.nextInt(8); left >= 0; left--) {
+        made.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      String text = made.toString();
+      same(text, Folded::reading);
+      same(text, Folded::matching);
+    }
+  }
+
+  private interface View {
+    Folded of(String text, Span span, List<Span> holes);
+  }
+
+  private static void same(String text, View view) {
+    Folded alone = view.of(text, new Span(0, text.length()), List.of());
+    List<Span> hole = List.of(new Span(0, 2));
+    Folded behind = view.of("■■" + text, new Span(0, text.length() + 2), hole);
+    assertThat(behind.text()).isEqualTo(alone.text());
+    for (int from = 0; from < alone.text().length(); from++) {
+      for (int to = from; to <= alone.text().length(); to++) {
+        Span span = new Span(from, to);
+        if (parts(alone.text(), from) || parts(alone.text(), to)) {
+          continue;
+        }
+        assertThat(behind.original(span)).as(text).isEqualTo(alone.original(span).shift(2));
+      }
+    }
+  }
+
+  private static boolean parts(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   private static void check(String text, Span span, Folded view) {

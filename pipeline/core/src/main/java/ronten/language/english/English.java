@@ -4,6 +4,7 @@ import java.util.List;
 import ronten.language.Characters;
 import ronten.language.Language;
 import ronten.language.Lexicon;
+import ronten.language.Memo;
 import ronten.text.CodePoints;
 import ronten.text.Span;
 import ronten.text.Token;
@@ -16,9 +17,12 @@ public final class English implements Language {
   private final Lemmas lemmas = new Lemmas();
   private final ThreadLocal<SentenceBoundaries> boundaries =
       ThreadLocal.withInitial(SentenceBoundaries::new);
-  private final ThreadLocal<Words> words = ThreadLocal.withInitial(Words::new);
-  private final ThreadLocal<Tagger> tagger =
-      ThreadLocal.withInitial(() -> new Tagger(lemmas, lexicon()));
+  private final ThreadLocal<Memo<List<Token>>> reader = ThreadLocal.withInitial(this::reader);
+
+  /** What is not longer is a name or a term in a text of another language, and comes again. */
+  private static final int LONGEST_PHRASE = 60;
+
+  private static final int PHRASES = 10_000;
 
   /** Loaded once, when first asked for. */
   private static final class Lists {
@@ -50,7 +54,13 @@ public final class English implements Language {
 
   @Override
   public List<Token> tokens(String sentence) {
-    return tagger.get().tokens(sentence, words.get().words(sentence));
+    return reader.get().of(sentence);
+  }
+
+  private Memo<List<Token>> reader() {
+    Words words = new Words();
+    Tagger tagger = new Tagger(lemmas, lexicon());
+    return new Memo<>(s -> tagger.tokens(s, words.words(s)), LONGEST_PHRASE, PHRASES);
   }
 
   @Override

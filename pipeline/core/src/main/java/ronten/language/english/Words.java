@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.tokenize.TokenizerME;
 import ronten.language.Characters;
+import ronten.language.Memo;
 import ronten.text.Span;
 
 /**
@@ -15,7 +16,10 @@ final class Words {
   /** Longer stretches without a space are cut by characters alone. */
   private static final int LONGEST_CHUNK = 120;
 
+  private static final int CHUNKS = 20_000;
+
   private final TokenizerME tokenizer = new TokenizerME(Models.tokens());
+  private final Memo<List<Span>> chunks = new Memo<>(this::chunk, LONGEST_CHUNK, CHUNKS);
 
   List<Span> words(String sentence) {
     List<Span> words = new ArrayList<>();
@@ -23,7 +27,9 @@ final class Words {
     for (int i = 0; i <= sentence.length(); i++) {
       boolean space = i == sentence.length() || Characters.isSpace(sentence.charAt(i));
       if (space && start >= 0) {
-        chunk(sentence, new Span(start, i), words);
+        for (Span word : chunks.of(sentence.substring(start, i))) {
+          words.add(word.shift(start));
+        }
         start = -1;
       } else if (!space && start < 0) {
         start = i;
@@ -32,22 +38,23 @@ final class Words {
     return words;
   }
 
-  private void chunk(String sentence, Span chunk, List<Span> words) {
-    int first = words.size();
+  /** The words of a stretch without spaces. */
+  private List<Span> chunk(String chunk) {
+    List<Span> words = new ArrayList<>();
     if (chunk.length() > LONGEST_CHUNK) {
-      cut(sentence, chunk, words);
+      cut(chunk, new Span(0, chunk.length()), words);
     } else {
-      String typed = Clitics.typed(chunk.in(sentence));
-      int start = chunk.start();
-      for (opennlp.tools.util.Span found : tokenizer.tokenizePos(typed)) {
-        int end = Math.min(chunk.end(), afterWhole(sentence, found.getEnd() + chunk.start()));
+      int start = 0;
+      for (opennlp.tools.util.Span found : tokenizer.tokenizePos(Clitics.typed(chunk))) {
+        int end = afterWhole(chunk, found.getEnd());
         if (end > start) {
-          cut(sentence, new Span(start, end), words);
+          cut(chunk, new Span(start, end), words);
           start = end;
         }
       }
     }
-    joinStop(sentence, first, words);
+    joinStop(chunk, words);
+    return List.copyOf(words);
   }
 
   /**
@@ -62,14 +69,14 @@ final class Words {
   }
 
   /** {@code e.g} and its last full stop are one word. */
-  private static void joinStop(String sentence, int first, List<Span> words) {
-    for (int i = words.size() - 1; i > first; i--) {
+  private static void joinStop(String chunk, List<Span> words) {
+    for (int i = words.size() - 1; i > 0; i--) {
       Span stop = words.get(i);
       Span word = words.get(i - 1);
-      if (stop.in(sentence).equals(".")
+      if (stop.in(chunk).equals(".")
           && word.end() == stop.start()
-          && word.in(sentence).indexOf('.') > 0
-          && Abbreviations.kind(word.in(sentence)).isPresent()) {
+          && word.in(chunk).indexOf('.') > 0
+          && Abbreviations.kind(word.in(chunk)).isPresent()) {
         words.remove(i);
         words.set(i - 1, word.union(stop));
       }

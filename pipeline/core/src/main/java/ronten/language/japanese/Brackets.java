@@ -30,9 +30,16 @@ final class Brackets {
   static List<Span> pairs(String text) {
     Brackets brackets = new Brackets(text);
     for (int i = 0; i < text.length(); i++) {
-      brackets.read(i);
+      if (mayBe(text.charAt(i))) {
+        brackets.read(i);
+      }
     }
     return brackets.pairs;
+  }
+
+  /** False for most characters: letters and digits, kana and kanji. */
+  private static boolean mayBe(char c) {
+    return c < 0x80 ? !Character.isLetterOrDigit(c) : c < 0x3020 || c > 0xff00;
   }
 
   private void read(int at) {

@@ -16,7 +16,6 @@ record Stop(String text, int start, Span marks, int tail) {
 
   private static final String FULL = "。｡";
   private static final String POINTS = ".．";
-  private static final String CALLS = "！？!?‼⁇⁈⁉";
 
   /** {@code [12]}, {@code （笑）}: what follows a sentence and still belongs to it. */
   private static final Pattern NOTE =
@@ -38,7 +37,10 @@ record Stop(String text, int start, Span marks, int tail) {
   private static final int LONGEST_ABBREVIATION = 12;
 
   static boolean isMark(char c) {
-    return FULL.indexOf(c) >= 0 || POINTS.indexOf(c) >= 0 || CALLS.indexOf(c) >= 0;
+    return switch (c) {
+      case '。', '｡', '.', '．', '！', '？', '!', '?', '‼', '⁇', '⁈', '⁉' -> true;
+      default -> false;
+    };
   }
 
   static Stop at(String text, int start, int at) {

@@ -1,6 +1,8 @@
 package ronten.language.japanese;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import ronten.text.PartOfSpeech;
 
 /** The dictionary's tags as universal parts of speech. */
@@ -46,7 +48,14 @@ final class Tags {
 
   private Tags() {}
 
+  /** The tags that were asked for: the dictionary has some seventy. */
+  private static final Map<String, PartOfSpeech> KNOWN = new ConcurrentHashMap<>();
+
   static PartOfSpeech pos(String tag) {
+    return KNOWN.computeIfAbsent(tag, Tags::byPrefix);
+  }
+
+  private static PartOfSpeech byPrefix(String tag) {
     for (Rule rule : RULES) {
       if (tag.startsWith(rule.prefix())) {
         return rule.pos();

@@ -5,6 +5,7 @@ import java.util.List;
 import ronten.language.Characters;
 import ronten.language.Interned;
 import ronten.language.japanese.lattice.Lexeme;
+import ronten.text.CodePoints;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
 import ronten.text.Token;
@@ -74,7 +75,7 @@ final class Words {
   private boolean isWhole(Span span) {
     return isLetter(text.codePointAt(span.start()))
         && isLetter(text.codePointBefore(span.end()))
-        && span.in(text).chars().noneMatch(Characters::isSpace);
+        && CodePoints.none(span.in(text), Characters::isSpace);
   }
 
   private static boolean isLetter(int c) {
