@@ -51,14 +51,14 @@ public final class Script {
 
   /** Whether every letter is katakana, and there is one. */
   public static boolean isKatakanaOnly(String string) {
-    return CodePoints.any(string, Script::isKatakana)
-        && CodePoints.all(string, c -> isKatakana(c) || !Character.isLetter(c));
+    return CodePoints.all(string, c -> isKatakana(c) || !Character.isLetter(c))
+        && CodePoints.any(string, Script::isKatakana);
   }
 
   /** Whether every letter is kana, and there is one. */
   public static boolean isKanaOnly(String string) {
-    return CodePoints.any(string, c -> isKatakana(c) || isHiragana(c))
-        && CodePoints.all(string, c -> isKatakana(c) || isHiragana(c) || !Character.isLetter(c));
+    return CodePoints.all(string, c -> isKatakana(c) || isHiragana(c) || !Character.isLetter(c))
+        && CodePoints.any(string, c -> isKatakana(c) || isHiragana(c));
   }
 
   /** A span of a text without the spaces at its ends. */
