@@ -34,8 +34,9 @@ final class LexRank {
   /** The centrality of each sentence; they sum to 1. */
   double[] scores() {
     int n = vectors.size();
-    int[][] linked = linked();
-    double[][] shares = shares(linked);
+    int[][] linked = new int[n][];
+    double[][] shares = new double[n][];
+    link(linked, shares);
     double[] scores = new double[n];
     Arrays.fill(scores, 1.0 / n);
     for (int round = 0; round < ROUNDS; round++) {
@@ -53,38 +54,18 @@ final class LexRank {
     return scores;
   }
 
-  /** For each sentence those that share a word with it, itself first. */
-  private int[][] linked() {
-    int n = vectors.size();
-    int[][] linked = new int[n][];
-    int[] row = new int[n];
-    int[] seen = new int[n];
+  /**
+   * Fills in for each sentence those that share a word with it, itself first, and which part of
+   * what each of them has it is given.
+   */
+  private void link(int[][] linked, double[][] shares) {
+    int[] row = new int[linked.length];
+    int[] seen = new int[linked.length];
     Arrays.fill(seen, -1);
-    for (int i = 0; i < n; i++) {
-      Deadline.check();
-      row[0] = i;
-      seen[i] = i;
-      int length = 1;
-      for (int word : vectors.words(i)) {
-        int[] holders = vectors.holders(word);
-        for (int j = 0; j < holders.length && holders.length <= COMMONEST; j++) {
-          if (seen[holders[j]] != i) {
-            seen[holders[j]] = i;
-            row[length++] = holders[j];
-          }
-        }
-      }
-      linked[i] = Arrays.copyOf(row, length);
-    }
-    return linked;
-  }
-
-  /** For each sentence which part of what each linked one has it is given. */
-  private double[][] shares(int[][] linked) {
-    double[][] shares = new double[linked.length][];
     double[] degrees = new double[linked.length];
     for (int i = 0; i < linked.length; i++) {
       Deadline.check();
+      linked[i] = Arrays.copyOf(row, linked(i, row, seen));
       shares[i] = vectors.cosines(i, linked[i]);
       shares[i][0] = 1;
       degrees[i] = DoubleStream.of(shares[i]).sum();
@@ -94,6 +75,27 @@ final class LexRank {
         shares[i][j] /= degrees[linked[i][j]];
       }
     }
-    return shares;
+  }
+
+  /**
+   * Writes the sentences that are linked to one.
+   *
+   * @param seen for each sentence the last one it was found to be linked to
+   * @return how many there are
+   */
+  private int linked(int sentence, int[] row, int[] seen) {
+    row[0] = sentence;
+    seen[sentence] = sentence;
+    int length = 1;
+    for (int word : vectors.words(sentence)) {
+      int[] holders = vectors.holders(word);
+      for (int j = 0; j < holders.length && holders.length <= COMMONEST; j++) {
+        if (seen[holders[j]] != sentence) {
+          seen[holders[j]] = sentence;
+          row[length++] = holders[j];
+        }
+      }
+    }
+    return length;
   }
 }

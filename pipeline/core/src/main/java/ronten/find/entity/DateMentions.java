@@ -54,8 +54,7 @@ final class DateMentions {
                   + "(?![\\d:.]|,? ?\\d{4})(?![\\p{L}\\d]))"));
 
   private static final Set<String> MONTHS =
-      Set.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private static final Pattern KANJI = Pattern.compile("[〇一二三四五六七八九十]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");

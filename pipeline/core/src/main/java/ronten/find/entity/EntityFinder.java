@@ -27,10 +27,7 @@ public final class EntityFinder {
   /** The entities of a document in the order in which they are first named. */
   public List<Entity> find(Document document, List<Gloss> glosses, List<Citation> citations) {
     List<NameView> views =
-        document
-            .paragraphs()
-            .map(paragraph -> NameView.of(View.of(document, paragraph)))
-            .toList();
+        document.paragraphs().map(paragraph -> NameView.of(View.of(document, paragraph))).toList();
     List<List<Mention>> certain = certain(views, citations, document.source().marks());
     Namesakes namesakes = Namesakes.of(views, certain, glosses);
     EntityGroups groups = new EntityGroups(namesakes);

@@ -63,7 +63,7 @@ final class JapaneseNames {
       return start + 1;
     }
     int end = start + 1;
-    while (end < units.size() && isClose(end - 1) && (units.get(end).part() || isInner(end))) {
+    while (end < units.size() && (units.get(end).part() || isInner(end)) && isClose(end - 1)) {
       end++;
     }
     for (int i = start; i < end; ) {
@@ -165,9 +165,7 @@ final class JapaneseNames {
 
   /** Whether two organizations of the dictionary stand in a row. */
   private boolean isFirstOfTwo(int from, int end) {
-    return isOrganization(units.get(from))
-        && from + 1 < end
-        && isOrganization(units.get(from + 1));
+    return isOrganization(units.get(from)) && from + 1 < end && isOrganization(units.get(from + 1));
   }
 
   private String form(int from, int to) {
@@ -185,8 +183,7 @@ final class JapaneseNames {
 
   private boolean isPlace(int index, int end) {
     NameUnit unit = units.get(index);
-    boolean place =
-        unit.form().length() > 1 && (isLand(unit) || (unit.is("地域") && unit.isName()));
+    boolean place = unit.form().length() > 1 && (isLand(unit) || (unit.is("地域") && unit.isName()));
     return place
         && !NO_NAMES.contains(unit.form())
         && (PLACES.contains(unit.form()) || !isKanjiPair(unit))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import ronten.find.Entity;
 import ronten.find.word.Numeral;
 import ronten.find.word.Script;

@@ -56,8 +56,7 @@ final class JapaneseOccurrences {
       return;
     }
     String form = span.in(view.text()).replace('\n', ' ');
-    if (!isTerm(form, parts)
-        || JapaneseExclusions.hold(form, parts)) {
+    if (!isTerm(form, parts) || JapaneseExclusions.hold(form, parts)) {
       return;
     }
     Set<Sign> signs = signs(span, parts);
@@ -160,13 +159,20 @@ final class JapaneseOccurrences {
   /** What spelling variants have in common: width, case, ・, spaces, and ー at the end of a word. */
   static String key(String form) {
     String folded = Folded.key(form);
-    StringBuilder key = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
+    int plain = 0;
+    while (plain < folded.length() && !isIgnored(folded, plain)) {
+      plain++;
+    }
+    if (plain == folded.length()) {
+      return folded.isEmpty() ? form : folded;
+    }
+    StringBuilder key = new StringBuilder(folded.length()).append(folded, 0, plain);
+    for (int i = plain; i < folded.length(); i++) {
       if (!isIgnored(folded, i)) {
         key.append(folded.charAt(i));
       }
     }
-    return key.length() == folded.length() ? folded : key.isEmpty() ? form : key.toString();
+    return key.isEmpty() ? form : key.toString();
   }
 
   private static boolean isIgnored(String folded, int at) {

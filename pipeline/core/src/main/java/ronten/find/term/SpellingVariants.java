@@ -17,6 +17,7 @@ final class SpellingVariants {
 
   private static final String SMALL = "ァィゥェォ";
   private static final String LARGE = "アイウエオ";
+
   /** ヴァ, ヴィ, ヴ, ヴェ, ヴォ as they are spelled with B. */
   private static final String B = "バビブベボ";
 

@@ -60,18 +60,29 @@ record TermCandidate(List<Occurrence> occurrences, int nested, int containers) {
   /** How it is most often written; the earlier of two that are as frequent. */
   Occurrence commonest() {
     Occurrence commonest = first();
-    if (frequency() == 1) {
-      return commonest;
-    }
-    Map<String, Integer> forms = new HashMap<>();
-    for (Occurrence occurrence : occurrences) {
-      forms.merge(occurrence.form(), 1, Integer::sum);
-    }
+    Map<String, Integer> forms = forms();
     for (Occurrence occurrence : occurrences) {
       int more = forms.get(occurrence.form()) - forms.get(commonest.form());
       boolean earlier = occurrence.span().start() < commonest.span().start();
       commonest = more > 0 || (more == 0 && earlier) ? occurrence : commonest;
     }
     return commonest;
+  }
+
+  /** How it is written, and how often so; most are written in one way. */
+  private Map<String, Integer> forms() {
+    String first = first().form();
+    int alike = 1;
+    while (alike < frequency() && occurrences.get(alike).form().equals(first)) {
+      alike++;
+    }
+    if (alike == frequency()) {
+      return Map.of(first, alike);
+    }
+    Map<String, Integer> forms = new HashMap<>();
+    for (Occurrence occurrence : occurrences) {
+      forms.merge(occurrence.form(), 1, Integer::sum);
+    }
+    return forms;
   }
 }

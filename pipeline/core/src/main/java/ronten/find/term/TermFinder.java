@@ -56,7 +56,8 @@ public final class TermFinder {
     raise(candidates, scores, values);
     List<KeyTerm> terms = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      terms.add(term(candidates.get(i), commonest.get(i), scores[i], measures(values, i), others.get(i)));
+      terms.add(
+          term(candidates.get(i), commonest.get(i), scores[i], measures(values, i), others.get(i)));
     }
     // Candidates come in the order of the text, which equal ones keep.
     terms.sort(Comparator.comparingDouble(KeyTerm::score).reversed());
@@ -124,7 +125,9 @@ public final class TermFinder {
     }
 
     Optional<String> other(String form) {
-      return Optional.ofNullable(others.get(Folded.key(form)));
+      return others.isEmpty()
+          ? Optional.empty()
+          : Optional.ofNullable(others.get(Folded.key(form)));
     }
   }
 }
