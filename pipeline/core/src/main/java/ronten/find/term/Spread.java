@@ -30,10 +30,10 @@ final class Spread implements Measure {
     return spread;
   }
 
-  private static int parts(TermCandidate candidate, long sentences) {
+  private static int parts(TermCandidate candidate, int sentences) {
     int parts = 0;
     for (Occurrence occurrence : candidate.occurrences()) {
-      parts |= 1 << (occurrence.sentence() * PARTS / sentences);
+      parts |= 1 << (int) ((long) occurrence.sentence() * PARTS / sentences);
     }
     return Integer.bitCount(parts);
   }
