@@ -1,11 +1,8 @@
 package ronten.summary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import ronten.text.Deadline;
 
 /**
@@ -20,79 +17,26 @@ final class LexRank {
   private static final double DAMPING = 0.85;
   private static final int ROUNDS = 40;
 
-  private final List<Vector> sentences = new ArrayList<>();
-  private final List<List<Integer>> holders = new ArrayList<>();
-
-  /** The weights of a sentence's words, by the number of the word, ascending; length 1. */
-  private record Vector(List<Integer> words, List<Double> weights) {}
-
-  /** The other end of a link and the weight of the link. */
-  private record Link(int sentence, double weight) {}
+  private final WordVectors vectors;
 
   /**
-   * Weighs the words of sentences.
-   *
-   * @param counts the words of each sentence and how often each stands there
+   * @param sentences the words of each sentence, as often as they stand there
    */
-  LexRank(List<? extends SortedMap<String, Integer>> counts) {
-    Map<String, Integer> numbers = new TreeMap<>();
-    counts.forEach(words -> words.keySet().forEach(word -> numbers.put(word, 0)));
-    numbers.replaceAll((word, none) -> number());
-    for (int i = 0; i < counts.size(); i++) {
-      for (String word : counts.get(i).keySet()) {
-        holders.get(numbers.get(word)).add(i);
-      }
-    }
-    counts.forEach(words -> sentences.add(vector(words, numbers, counts.size())));
-  }
-
-  private int number() {
-    holders.add(new ArrayList<>());
-    return holders.size() - 1;
-  }
-
-  private Vector vector(SortedMap<String, Integer> counts, Map<String, Integer> numbers, int all) {
-    List<Integer> words = new ArrayList<>(counts.size());
-    List<Double> weights = new ArrayList<>(counts.size());
-    double sum = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      int word = numbers.get(entry.getKey());
-      double weight = entry.getValue() * Math.log(1 + (double) all / holders.get(word).size());
-      words.add(word);
-      weights.add(weight);
-      sum += weight * weight;
-    }
-    double length = Math.sqrt(sum);
-    weights.replaceAll(weight -> weight / length);
-    return new Vector(words, weights);
+  LexRank(List<List<String>> sentences) {
+    this.vectors = new WordVectors(sentences);
   }
 
   /** The cosine of two sentences, 0 to 1. */
   double similarity(int a, int b) {
-    Vector one = sentences.get(a);
-    Vector other = sentences.get(b);
-    double dot = 0;
-    int j = 0;
-    for (int i = 0; i < one.words().size(); i++) {
-      int word = one.words().get(i);
-      while (j < other.words().size() && other.words().get(j) < word) {
-        j++;
-      }
-      if (j < other.words().size() && other.words().get(j) == word) {
-        dot += one.weights().get(i) * other.weights().get(j);
-      }
-    }
-    return dot;
+    return vectors.cosines(a, new int[] {b})[0];
   }
 
   /** The centrality of each sentence; they sum to 1. */
   double[] scores() {
-    int n = sentences.size();
-    List<List<Link>> links = links();
-    double[] degree = new double[n];
-    for (int i = 0; i < n; i++) {
-      degree[i] = links.get(i).stream().mapToDouble(Link::weight).sum();
-    }
+    int n = vectors.size();
+    int[][] linked = new int[n][];
+    double[][] shares = new double[n][];
+    link(linked, shares);
     double[] scores = new double[n];
     Arrays.fill(scores, 1.0 / n);
     for (int round = 0; round < ROUNDS; round++) {
@@ -100,8 +44,8 @@ final class LexRank {
       double[] next = new double[n];
       for (int i = 0; i < n; i++) {
         double sum = 0;
-        for (Link link : links.get(i)) {
-          sum += link.weight() / degree[link.sentence()] * scores[link.sentence()];
+        for (int j = 0; j < linked[i].length; j++) {
+          sum += shares[i][j] * scores[linked[i][j]];
         }
         next[i] = (1 - DAMPING) / n + DAMPING * sum;
       }
@@ -110,28 +54,48 @@ final class LexRank {
     return scores;
   }
 
-  /** For each sentence those that share a word with it, itself included, and how alike they are. */
-  private List<List<Link>> links() {
-    List<List<Link>> links = new ArrayList<>();
-    int[] seen = new int[sentences.size()];
+  /**
+   * Fills in for each sentence those that share a word with it, itself first, and which part of
+   * what each of them has it is given.
+   */
+  private void link(int[][] linked, double[][] shares) {
+    int[] row = new int[linked.length];
+    int[] seen = new int[linked.length];
     Arrays.fill(seen, -1);
-    for (int i = 0; i < sentences.size(); i++) {
+    double[] degrees = new double[linked.length];
+    for (int i = 0; i < linked.length; i++) {
       Deadline.check();
-      List<Link> row = new ArrayList<>();
-      row.add(new Link(i, 1));
-      seen[i] = i;
-      for (int word : sentences.get(i).words()) {
-        List<Integer> others =
-            holders.get(word).size() <= COMMONEST ? holders.get(word) : List.of();
-        for (int other : others) {
-          if (seen[other] != i) {
-            seen[other] = i;
-            row.add(new Link(other, similarity(i, other)));
-          }
+      linked[i] = Arrays.copyOf(row, linked(i, row, seen));
+      shares[i] = vectors.cosines(i, linked[i]);
+      shares[i][0] = 1;
+      degrees[i] = DoubleStream.of(shares[i]).sum();
+    }
+    for (int i = 0; i < linked.length; i++) {
+      for (int j = 0; j < linked[i].length; j++) {
+        shares[i][j] /= degrees[linked[i][j]];
+      }
+    }
+  }
+
+  /**
+   * Writes the sentences that are linked to one.
+   *
+   * @param seen for each sentence the last one it was found to be linked to
+   * @return how many there are
+   */
+  private int linked(int sentence, int[] row, int[] seen) {
+    row[0] = sentence;
+    seen[sentence] = sentence;
+    int length = 1;
+    for (int word : vectors.words(sentence)) {
+      int[] holders = vectors.holders(word);
+      for (int j = 0; j < holders.length && holders.length <= COMMONEST; j++) {
+        if (seen[holders[j]] != sentence) {
+          seen[holders[j]] = sentence;
+          row[length++] = holders[j];
         }
       }
-      links.add(row);
     }
-    return links;
+    return length;
   }
 }

@@ -57,9 +57,8 @@ public final class SentenceRanking {
   /** Every sentence that may stand for the document. */
   Ranked rank(Analysis analysis) {
     List<RankedSentence> sentences = candidates(analysis);
-    LexRank graph =
-        new LexRank(
-            sentences.stream().map(s -> SentenceWords.of(s.sentence(), languages)).toList());
+    SentenceWords words = new SentenceWords(languages);
+    LexRank graph = new LexRank(sentences.stream().map(s -> words.of(s.sentence())).toList());
     double[] scores = graph.scores();
     double top = 0;
     for (int i = 0; i < scores.length; i++) {

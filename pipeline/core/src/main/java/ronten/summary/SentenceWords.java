@@ -1,25 +1,36 @@
 package ronten.summary;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import ronten.language.Languages;
 import ronten.text.Sentence;
 import ronten.text.Token;
 
-/** The content words of a sentence with their counts. */
+/** Reads the content words of a document's sentences. */
 final class SentenceWords {
 
-  private SentenceWords() {}
+  private final Languages languages;
+  private final Map<String, Set<String>> stopWords = new HashMap<>();
 
-  static SortedMap<String, Integer> of(Sentence sentence, Languages languages) {
-    SortedMap<String, Integer> words = new TreeMap<>();
+  SentenceWords(Languages languages) {
+    this.languages = languages;
+  }
+
+  /** The dictionary forms of a sentence's content words, as often as each stands there. */
+  List<String> of(Sentence sentence) {
+    List<String> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      Set<String> stopWords = languages.of(token.language()).lexicon().stopWords();
-      if (token.pos().isContent() && !stopWords.contains(token.lemma())) {
-        words.merge(token.lemma(), 1, Integer::sum);
+      if (token.pos().isContent() && !stopWords(token.language()).contains(token.lemma())) {
+        words.add(token.lemma());
       }
     }
     return words;
+  }
+
+  private Set<String> stopWords(String language) {
+    return stopWords.computeIfAbsent(language, tag -> languages.of(tag).lexicon().stopWords());
   }
 }

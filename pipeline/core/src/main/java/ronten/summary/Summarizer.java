@@ -11,6 +11,8 @@ import ronten.find.Quote;
 import ronten.find.Reporting;
 import ronten.find.Speaker;
 import ronten.text.Document;
+import ronten.text.Paragraph;
+import ronten.text.Sentence;
 import ronten.text.Source;
 import ronten.text.Span;
 
@@ -91,8 +93,16 @@ public final class Summarizer {
         rounded(source.decoding().confidence()),
         source.metadata().role(),
         source.text().codePointCount(0, source.text().length()),
-        (int) document.sentences().count(),
-        (int) document.tokens().count());
+        document.paragraphs().mapToInt(paragraph -> paragraph.sentences().size()).sum(),
+        document.paragraphs().mapToInt(Summarizer::tokens).sum());
+  }
+
+  private static int tokens(Paragraph paragraph) {
+    int tokens = 0;
+    for (Sentence sentence : paragraph.sentences()) {
+      tokens += sentence.tokens().size();
+    }
+    return tokens;
   }
 
   private static Summary.Article article(ronten.find.Article article) {

@@ -26,7 +26,14 @@ public final class CodePoints {
 
   /** Whether none is of a kind. */
   public static boolean none(CharSequence string, IntPredicate kind) {
-    return all(string, c -> !kind.test(c));
+    for (int at = 0; at < string.length(); ) {
+      int c = Character.codePointAt(string, at);
+      if (kind.test(c)) {
+        return false;
+      }
+      at += Character.charCount(c);
+    }
+    return true;
   }
 
   /** How many are of a kind. */

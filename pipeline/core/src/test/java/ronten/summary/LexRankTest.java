@@ -5,26 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LexRankTest {
 
-  private static final List<SortedMap<String, Integer>> SENTENCES =
-      words(
-          List.of(
-              Map.of("港", 1, "協定", 1, "費用", 1),
-              Map.of("港", 1, "船", 1),
-              Map.of("費用", 1, "分担", 1),
-              Map.of("珈琲", 1)));
-
-  private static List<SortedMap<String, Integer>> words(List<Map<String, Integer>> sentences) {
-    return sentences.stream()
-        .map(words -> (SortedMap<String, Integer>) new TreeMap<>(words))
-        .toList();
-  }
+  private static final List<List<String>> SENTENCES =
+      List.of(
+          List.of("港", "協定", "費用"), List.of("港", "船"), List.of("費用", "分担"), List.of("珈琲", "珈琲"));
 
   @Test
   void theSentenceThatSharesWordsWithMostIsTheMostCentral() {
@@ -37,12 +24,21 @@ class LexRankTest {
   void aSentenceIsAsAlikeItselfAsCanBe() {
     LexRank graph = new LexRank(SENTENCES);
     assertThat(graph.similarity(0, 0)).isCloseTo(1, within(1e-9));
+    assertThat(graph.similarity(3, 3)).isCloseTo(1, within(1e-9));
     assertThat(graph.similarity(0, 3)).isZero();
   }
 
   @Test
+  void aWordThatStandsTwiceWeighsMore() {
+    LexRank graph =
+        new LexRank(List.of(List.of("港", "船"), List.of("港", "港", "車"), List.of("港", "車")));
+    assertThat(graph.similarity(0, 1)).isGreaterThan(graph.similarity(0, 2));
+    assertThat(graph.similarity(1, 0)).isEqualTo(graph.similarity(0, 1));
+  }
+
+  @Test
   void sentencesWithoutWordsAreNoFault() {
-    assertThat(new LexRank(words(List.of(Map.of(), Map.of()))).scores()).containsOnly(0.5);
+    assertThat(new LexRank(List.of(List.of(), List.of())).scores()).containsOnly(0.5);
     assertThat(new LexRank(List.of()).scores()).isEmpty();
   }
 }

@@ -41,6 +41,8 @@ final class CompoundNames {
                       new Ending(
                           row.constant(Entity.Kind.class, 1), row.constant(Needs.class, 2))));
 
+  private static final WrittenForms ENDING_FORMS = new WrittenForms(ENDINGS.keySet());
+
   private static final int LONGEST_SINGLE =
       ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -79,7 +81,7 @@ final class CompoundNames {
   /** Whether a compound ends in a word for a kind of name. */
   static boolean endsLikeName(String compound) {
     for (int at = Math.max(1, compound.length() - LONGEST_WORD); at < compound.length(); at++) {
-      if (ENDINGS.containsKey(compound.substring(at))) {
+      if (ENDING_FORMS.hold(compound, at, compound.length())) {
         return true;
       }
     }
@@ -127,7 +129,7 @@ final class CompoundNames {
    */
   private int head(int start, int last) {
     for (int head = Math.max(start, last - LONGEST_ENDING + 1); head <= last; head++) {
-      if (ENDINGS.containsKey(form(head, last))) {
+      if (ENDING_FORMS.hold(text, units.get(head).span().start(), units.get(last).span().end())) {
         return head;
       }
     }
@@ -141,7 +143,7 @@ final class CompoundNames {
   /** A word of the dictionary that ends like a name: 日米地位協定 in one piece. */
   private Optional<Found> inOneWord(int start, int last) {
     NameUnit unit = units.get(last);
-    if (last != start || unit.form().length() < 5 || unit.isLatin()) {
+    if (last != start || unit.form().length() < 5 || unit.latin()) {
       return Optional.empty();
     }
     int length = unit.form().length();
@@ -204,7 +206,7 @@ final class CompoundNames {
 
   private static boolean isName(NameUnit unit) {
     return unit.isName()
-        || (unit.isLatin()
+        || (unit.latin()
             && unit.form().length() > 1
             && Character.isUpperCase(unit.form().charAt(0)))
         || (unit.tag().startsWith("名詞-固有名詞") && Script.holdsJapanese(unit.form()));

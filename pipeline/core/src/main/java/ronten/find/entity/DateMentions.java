@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import ronten.find.Entity;
 import ronten.find.word.CalendarDate;
 import ronten.find.word.Numeral;
-import ronten.find.word.PatternScan;
-import ronten.find.word.View;
 import ronten.text.Span;
 
 /**
@@ -55,7 +53,8 @@ final class DateMentions {
                   + DAY
                   + "(?![\\d:.]|,? ?\\d{4})(?![\\p{L}\\d]))"));
 
-  private static final PatternScan DATES = new PatternScan(DATE, "令平昭大明一二0123456789JFMASOND");
+  private static final Set<String> MONTHS =
+      Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private static final Pattern KANJI = Pattern.compile("[〇一二三四五六七八九十]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -65,13 +64,18 @@ final class DateMentions {
 
   private DateMentions() {}
 
-  static List<Mention> in(View view) {
+  static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = DATES.matcher(view.text());
-    for (int at = 0; DATES.find(matcher, view.text(), at); at = matcher.end()) {
+    Matcher matcher = DATE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < text.length(); ) {
+      if (!mayBegin(text, at) || !matcher.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      at = matcher.end();
       Span span = new Span(matcher.start(), matcher.end());
       if (matcher.group("day") != null) {
-        mentions.add(dated(span, day(view.text(), span, mentions)));
+        mentions.add(dated(span, day(text, span, mentions)));
       } else if (matcher.group("month") != null) {
         mentions.add(dated(span, Optional.empty()));
       } else {
@@ -79,11 +83,40 @@ final class DateMentions {
             .ifPresent(
                 iso -> {
                   mentions.add(dated(span, Optional.of(iso)));
-                  end(view.text(), span, iso).ifPresent(mentions::add);
+                  end(text, span, iso).ifPresent(mentions::add);
                 });
       }
     }
     return mentions;
+  }
+
+  /** Whether a date can begin at a place; asked of every character, it spares the pattern most. */
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (c) {
+      case '令', '平', '昭', '大', '明' -> "和成正治".indexOf(next) >= 0;
+      case '一', '二' -> "〇一二三四五六七八九".indexOf(next) >= 0;
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          !isDigit(before) && (before == ' ' || isUnit(text, at + 1));
+      case 'J', 'F', 'M', 'A', 'S', 'O', 'N', 'D' ->
+          at + 3 <= text.length() && MONTHS.contains(text.substring(at, at + 3));
+      default -> false;
+    };
+  }
+
+  /** Whether what stands behind the digits goes on like a date: 年, 月, a dash, 2nd, a space. */
+  private static boolean isUnit(String text, int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && " 年月-/.snrt".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Mention dated(Span span, Optional<String> iso) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ronten.find.Entity;
-import ronten.find.word.View;
 import ronten.find.word.WordList;
 import ronten.text.PartOfSpeech;
 import ronten.text.Span;
@@ -44,13 +43,13 @@ final class EnglishNames {
   private final EnglishPersons persons;
   private final List<Mention> mentions = new ArrayList<>();
 
-  private EnglishNames(View view) {
+  private EnglishNames(NameView view) {
     this.text = view.text();
-    this.words = LatinWord.of(view);
+    this.words = view.words();
     this.persons = new EnglishPersons(text, words);
   }
 
-  static List<Mention> in(View view) {
+  static List<Mention> in(NameView view) {
     EnglishNames names = new EnglishNames(view);
     for (int i = 0; i < names.words.size(); ) {
       i = names.read(i);

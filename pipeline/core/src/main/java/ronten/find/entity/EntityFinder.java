@@ -26,24 +26,25 @@ public final class EntityFinder {
 
   /** The entities of a document in the order in which they are first named. */
   public List<Entity> find(Document document, List<Gloss> glosses, List<Citation> citations) {
-    List<View> views =
-        document.paragraphs().map(paragraph -> View.of(document, paragraph)).toList();
+    List<NameView> views =
+        document.paragraphs().map(paragraph -> NameView.of(View.of(document, paragraph))).toList();
     List<List<Mention>> certain = certain(views, citations, document.source().marks());
     Namesakes namesakes = Namesakes.of(views, certain, glosses);
     EntityGroups groups = new EntityGroups(namesakes);
     for (int i = 0; i < views.size(); i++) {
-      View view = views.get(i);
+      NameView view = views.get(i);
       List<Mention> mentions = new ArrayList<>(namesakes.corrected(certain.get(i), view));
       mentions.addAll(namesakes.in(view));
-      apart(mentions, view.text().length())
-          .forEach(mention -> groups.add(mention, view.text(), view.original(mention.span())));
+      for (Mention mention : apart(mentions, view.text().length())) {
+        groups.add(mention, view.text(), view.view().original(mention.span()));
+      }
     }
     return groups.entities();
   }
 
   /** What names itself: its words or its neighbours say what it is. */
   private static List<List<Mention>> certain(
-      List<View> views, List<Citation> citations, List<Mark> marks) {
+      List<NameView> views, List<Citation> citations, List<Mark> marks) {
     Spans links = Spans.of(marks, Mark.Kind.LINK);
     List<Span> emphasised =
         marks.stream()
@@ -63,7 +64,8 @@ public final class EntityFinder {
         citations.stream().sorted(Comparator.comparing(Citation::span)).toList();
     int cited = 0;
     int mark = 0;
-    for (View view : views) {
+    for (NameView names : views) {
+      View view = names.view();
       int end = view.paragraph().span().end();
       int firstCited = cited;
       while (cited < ordered.size() && ordered.get(cited).span().start() < end) {
@@ -76,16 +78,16 @@ public final class EntityFinder {
       List<Mention> works = new ArrayList<>(WorkMentions.in(view, titles, links));
       works.addAll(WorkMentions.cited(view, ordered.subList(firstCited, cited)));
       works.addAll(WorkMentions.emphasised(view, emphasised.subList(firstMark, mark)));
-      all.add(mentions(view, works));
+      all.add(mentions(names, works));
     }
     return all;
   }
 
   /** What a paragraph names; of two mentions that overlap, the one that was asked for first. */
-  private static List<Mention> mentions(View view, List<Mention> works) {
+  private static List<Mention> mentions(NameView view, List<Mention> works) {
     List<Mention> all = new ArrayList<>(works);
-    all.addAll(DateMentions.in(view));
-    all.addAll(NumberMentions.in(view));
+    all.addAll(DateMentions.in(view.text()));
+    all.addAll(NumberMentions.in(view.text()));
     all.addAll(JapaneseNames.in(view));
     all.addAll(EnglishNames.in(view));
     return apart(all, view.text().length());

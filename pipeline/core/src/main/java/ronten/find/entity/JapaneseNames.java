@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import ronten.find.Entity;
 import ronten.find.word.Script;
-import ronten.find.word.View;
 import ronten.find.word.WordList;
 import ronten.text.CodePoints;
 import ronten.text.Span;
@@ -20,6 +19,7 @@ import ronten.text.Span;
 final class JapaneseNames {
 
   private static final Map<String, String> KNOWN = EnglishNames.KNOWN;
+  private static final WrittenForms KNOWN_FORMS = new WrittenForms(KNOWN.keySet());
   private static final Set<String> PLACES = WordList.set("places-ja.tsv");
   private static final Set<String> NO_NAMES = WordList.set("no-names.tsv");
 
@@ -42,14 +42,14 @@ final class JapaneseNames {
   private final JapanesePersons persons;
   private final List<Mention> mentions = new ArrayList<>();
 
-  private JapaneseNames(View view) {
+  private JapaneseNames(NameView view) {
     this.text = view.text();
-    this.units = NameUnit.of(view);
+    this.units = view.units();
     this.compounds = new CompoundNames(text, units);
     this.persons = new JapanesePersons(text, units);
   }
 
-  static List<Mention> in(View view) {
+  static List<Mention> in(NameView view) {
     JapaneseNames names = new JapaneseNames(view);
     for (int i = 0; i < names.units.size(); ) {
       i = names.run(i);
@@ -63,7 +63,7 @@ final class JapaneseNames {
       return start + 1;
     }
     int end = start + 1;
-    while (end < units.size() && isClose(end - 1) && (units.get(end).part() || isInner(end))) {
+    while (end < units.size() && (units.get(end).part() || isInner(end)) && isClose(end - 1)) {
       end++;
     }
     for (int i = start; i < end; ) {
@@ -80,7 +80,7 @@ final class JapaneseNames {
         && (gap == 0
             || (gap == 1
                 && text.charAt(unit.span().end()) == ' '
-                && (unit.isLatin() || next.isLatin())));
+                && (unit.latin() || next.latin())));
   }
 
   /** A dot between katakana that are not two places or two of a list. */
@@ -91,7 +91,7 @@ final class JapaneseNames {
     NameUnit before = units.get(index - 1);
     NameUnit after = units.get(index + 1);
     return after.isKatakana()
-        && (before.isKatakana() || (before.isLatin() && before.form().length() <= 2))
+        && (before.isKatakana() || (before.latin() && before.form().length() <= 2))
         && !(before.is("地域") && after.is("地域"));
   }
 
@@ -149,16 +149,23 @@ final class JapaneseNames {
 
   /** Behind the longest known name that begins at a unit; the unit itself without one. */
   private int known(int from, int end) {
-    boolean joined = from + 1 < end && isOrganization(units.get(from + 1));
-    if (units.get(from).isLatin() || (isOrganization(units.get(from)) && joined)) {
+    if (units.get(from).latin() || isFirstOfTwo(from, end)) {
       return from;
     }
-    for (int to = Math.min(end, from + MOST_KNOWN); to > from; to--) {
-      if (KNOWN.containsKey(form(from, to))) {
-        return to;
+    int start = units.get(from).span().start();
+    if (KNOWN_FORMS.mayBegin(text, start)) {
+      for (int to = Math.min(end, from + MOST_KNOWN); to > from; to--) {
+        if (KNOWN_FORMS.hold(text, start, units.get(to - 1).span().end())) {
+          return to;
+        }
       }
     }
     return from;
+  }
+
+  /** Whether two organizations of the dictionary stand in a row. */
+  private boolean isFirstOfTwo(int from, int end) {
+    return isOrganization(units.get(from)) && from + 1 < end && isOrganization(units.get(from + 1));
   }
 
   private String form(int from, int to) {
@@ -176,14 +183,12 @@ final class JapaneseNames {
 
   private boolean isPlace(int index, int end) {
     NameUnit unit = units.get(index);
-    boolean barred =
-        NO_NAMES.contains(unit.form())
-            || (isKanjiPair(unit) && !PLACES.contains(unit.form()))
-            || (unit.isKatakana() && index > 0 && isHeldBy(index))
-            || (index + 1 < end && NO_PLACE_BEFORE.contains(units.get(index + 1).form()));
-    return !barred
-        && unit.form().length() > 1
-        && (isLand(unit) || (unit.is("地域") && unit.isName()));
+    boolean place = unit.form().length() > 1 && (isLand(unit) || (unit.is("地域") && unit.isName()));
+    return place
+        && !NO_NAMES.contains(unit.form())
+        && (PLACES.contains(unit.form()) || !isKanjiPair(unit))
+        && !(unit.isKatakana() && index > 0 && isHeldBy(index))
+        && !(index + 1 < end && NO_PLACE_BEFORE.contains(units.get(index + 1).form()));
   }
 
   private static boolean isKanjiPair(NameUnit unit) {

@@ -47,7 +47,7 @@ final class JapanesePersons {
   /** Where the person's name ends that begins at a unit of a run; the unit itself if none does. */
   int end(int from, int end) {
     NameUnit unit = units.get(from);
-    if (unit.isKatakana() || (unit.isLatin() && unit.form().length() <= 2)) {
+    if (unit.isKatakana() || (unit.latin() && unit.form().length() <= 2)) {
       return katakana(from, end);
     }
     return unit.is("人名") && unit.isName() ? kanji(from, end) : from;
@@ -119,11 +119,11 @@ final class JapanesePersons {
    * Whether no part of a name with dots is a word of the dictionary, and none ends like a thing.
    */
   private boolean isForeign(int from, int to, int end) {
-    boolean initial = units.get(from).isLatin();
+    boolean initial = units.get(from).latin();
     for (int i = from; i < to; i += 2) {
       NameUnit unit = units.get(i);
       boolean common = unit.known() && !unit.tag().startsWith("名詞-固有名詞");
-      if (!unit.isLatin() && (common || isLoan(unit))) {
+      if (!unit.latin() && (common || isLoan(unit))) {
         return false;
       }
     }

@@ -80,8 +80,15 @@ record LatinWord(String form, Span span, PartOfSpeech pos, int sentence, boolean
     return end - 1 == start || text.charAt(end - 2) == '.';
   }
 
+  /**
+   * Kana and kanji, and their marks: no letter or digit of a Latin word, asked first as most are.
+   */
+  private static boolean isWide(char c) {
+    return c >= 0x3000 && c <= 0x9fff;
+  }
+
   private static boolean isInside(char c) {
-    return Script.isLatin(c) || Character.isDigit(c);
+    return !isWide(c) && (Script.isLatin(c) || Character.isDigit(c));
   }
 
   /** G. or J.D.: letters with their dots. */

@@ -16,24 +16,51 @@ import ronten.text.Span;
  * @param tag the analyzer's; of pieces put together, that of a common noun
  * @param known whether the dictionary has the word
  * @param part whether it can stand in a compound noun
+ * @param kana whether every letter is katakana, and there is one
+ * @param latin whether a letter is Latin
  */
-record NameUnit(String form, Span span, String tag, boolean known, boolean part, int sentence) {
+record NameUnit(
+    String form,
+    Span span,
+    String tag,
+    boolean known,
+    boolean part,
+    int sentence,
+    boolean kana,
+    boolean latin) {
 
   private static final int SHORT = 3;
+  private static final String NAME = "名詞-固有名詞-";
+
+  NameUnit(String form, Span span, String tag, boolean known, boolean part, int sentence) {
+    this(
+        form,
+        span,
+        tag,
+        known,
+        part,
+        sentence,
+        Script.isKatakanaOnly(form),
+        Script.holdsLatin(form));
+  }
 
   static List<NameUnit> of(View view) {
-    List<NameUnit> units = new ArrayList<>();
-    List<Word> words = view.words();
+    List<NameUnit> words = new ArrayList<>(view.words().size());
+    for (Word word : view.words()) {
+      words.add(of(word));
+    }
+    List<NameUnit> units = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); ) {
       int end = i + 1;
       while (end < words.size() && isJoined(words.get(end - 1), words.get(end))) {
         end++;
       }
-      boolean dotted = isDot(words, i - 1) || isDot(words, end);
-      if (end > i + 1 && (dotted || isTorn(words.subList(i, end)))) {
+      if (end == i + 1) {
+        units.add(words.get(i));
+      } else if (isDot(words, i - 1) || isDot(words, end) || isTorn(words.subList(i, end))) {
         units.add(joined(view, words.subList(i, end)));
       } else {
-        words.subList(i, end).forEach(word -> units.add(of(word)));
+        units.addAll(words.subList(i, end));
       }
       i = end;
     }
@@ -41,27 +68,26 @@ record NameUnit(String form, Span span, String tag, boolean known, boolean part,
   }
 
   /** A dot: what stands beside it is a part of a name, or of a list. */
-  private static boolean isDot(List<Word> words, int index) {
+  private static boolean isDot(List<NameUnit> words, int index) {
     return index >= 0 && index < words.size() && words.get(index).form().equals("・");
   }
 
-  private static boolean isJoined(Word before, Word after) {
-    return before.sentence() == after.sentence()
-        && before.span().end() == after.span().start()
-        && Script.isKatakanaOnly(before.form())
-        && Script.isKatakanaOnly(after.form());
+  private static boolean isJoined(NameUnit before, NameUnit after) {
+    return before.kana()
+        && after.kana()
+        && before.sentence() == after.sentence()
+        && before.span().end() == after.span().start();
   }
 
   /** Whether pieces of katakana are no compound of words: one is short, or not known. */
-  private static boolean isTorn(List<Word> words) {
-    return words.stream()
-        .anyMatch(word -> word.form().length() < SHORT || word.token().reading().isEmpty());
+  private static boolean isTorn(List<NameUnit> pieces) {
+    return pieces.stream().anyMatch(piece -> piece.form().length() < SHORT || !piece.known());
   }
 
-  private static NameUnit joined(View view, List<Word> words) {
-    Span span = words.getFirst().span().union(words.getLast().span());
+  private static NameUnit joined(View view, List<NameUnit> pieces) {
+    Span span = pieces.getFirst().span().union(pieces.getLast().span());
     return new NameUnit(
-        span.in(view.text()), span, "名詞-一般", false, true, words.getFirst().sentence());
+        span.in(view.text()), span, "名詞-一般", false, true, pieces.getFirst().sentence());
   }
 
   private static NameUnit of(Word word) {
@@ -75,11 +101,7 @@ record NameUnit(String form, Span span, String tag, boolean known, boolean part,
   }
 
   boolean isKatakana() {
-    return form.length() > 1 && Script.isKatakanaOnly(form);
-  }
-
-  boolean isLatin() {
-    return Script.holdsLatin(form);
+    return kana && form.length() > 1;
   }
 
   /** ・ or ＝ between the parts of a name. */
@@ -88,7 +110,7 @@ record NameUnit(String form, Span span, String tag, boolean known, boolean part,
   }
 
   boolean is(String prefix) {
-    return tag.startsWith("名詞-固有名詞-" + prefix);
+    return tag.startsWith(prefix, NAME.length()) && tag.startsWith(NAME);
   }
 
   /** Whether the dictionary has it as the name of a person, a place or an organization. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import ronten.find.Entity;
 import ronten.find.Gloss;
 import ronten.find.word.Script;
-import ronten.find.word.View;
 import ronten.text.Span;
 
 /**
@@ -57,7 +56,7 @@ final class Namesakes {
 
   private Namesakes() {}
 
-  static Namesakes of(List<View> views, List<List<Mention>> certain, List<Gloss> glosses) {
+  static Namesakes of(List<NameView> views, List<List<Mention>> certain, List<Gloss> glosses) {
     Namesakes namesakes = new Namesakes();
     Map<String, Known> named = new LinkedHashMap<>();
     for (int i = 0; i < views.size(); i++) {
@@ -83,27 +82,34 @@ final class Namesakes {
   }
 
   /** What a paragraph names for certain, with what the whole document knows better. */
-  List<Mention> corrected(List<Mention> mentions, View view) {
-    return mentions.stream()
-        .filter(mention -> !strange.contains(EntityGroups.key(mention.span().in(view.text()))))
-        .map(
-            mention ->
-                persons.contains(EntityGroups.key(mention.span().in(view.text())))
-                    ? Mention.of(Entity.Kind.PERSON, mention.span())
-                    : mention)
-        .toList();
+  List<Mention> corrected(List<Mention> mentions, NameView view) {
+    if (strange.isEmpty() && persons.isEmpty()) {
+      return mentions;
+    }
+    List<Mention> corrected = new ArrayList<>();
+    for (Mention mention : mentions) {
+      String key = EntityGroups.key(mention.span().in(view.text()));
+      if (!strange.contains(key)) {
+        corrected.add(
+            persons.contains(key) ? Mention.of(Entity.Kind.PERSON, mention.span()) : mention);
+      }
+    }
+    return corrected;
   }
 
   /** The places in a view where a known form stands by itself. */
-  List<Mention> in(View view) {
+  List<Mention> in(NameView view) {
     List<Mention> mentions = new ArrayList<>();
-    for (LatinWord word : LatinWord.of(view)) {
+    if (known.isEmpty()) {
+      return mentions;
+    }
+    for (LatinWord word : view.words()) {
       if (word.isCapitalised()) {
         mention(word.form(), word.span()).ifPresent(mentions::add);
       }
     }
-    for (NameUnit unit : NameUnit.of(view)) {
-      if (!unit.isLatin() && unit.part()) {
+    for (NameUnit unit : view.units()) {
+      if (unit.part() && !unit.latin()) {
         mention(unit.form(), unit.span()).ifPresent(mentions::add);
       }
     }

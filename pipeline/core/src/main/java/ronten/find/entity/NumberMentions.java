@@ -2,17 +2,15 @@ package ronten.find.entity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import ronten.find.Entity;
 import ronten.find.word.Numeral;
-import ronten.find.word.PatternScan;
 import ronten.find.word.Script;
-import ronten.find.word.View;
 import ronten.find.word.WordList;
 import ronten.text.Span;
 
@@ -23,7 +21,7 @@ import ronten.text.Span;
  */
 final class NumberMentions {
 
-  private static final Map<String, String> UNITS = WordList.map("units.tsv");
+  private static final WrittenForms UNITS = new WrittenForms(WordList.map("units.tsv").keySet());
 
   private static final Map<String, Integer> WORDS =
       Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
@@ -34,33 +32,34 @@ final class NumberMentions {
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve");
 
-  /** A unit of Latin letters ends at the end of a word. */
-  private static final String UNIT =
-      UNITS.keySet().stream()
-          .sorted((a, b) -> b.length() - a.length())
-          .map(unit -> Pattern.quote(unit) + (Script.holdsLatin(unit) ? "(?![\\p{L}\\d])" : ""))
-          .collect(Collectors.joining("|", "(?:", ")"));
+  /** Behind these no number begins. */
+  private static final String BEFORE = "0123456789.,第〇一二三四五六七八九十百千万億兆数何幾/_-";
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\d.,第〇一二三四五六七八九十百千万億兆数何幾/_-])(?<currency>(?:US)?[$€£¥￥])?"
+          "(?<![\\p{IsLatin}"
+              + BEFORE
+              + "])(?<currency>(?:US)?[$€£¥￥])?"
               + "(?<number>\\d[\\d,]{0,20}(?:\\.\\d{1,10})?(?:[十百千万億兆京]\\d{0,4}){0,8}"
               + "|(?![万億兆京])["
               + Numeral.CHARACTERS
               + "]{1,20}|"
               + String.join("|", SPELLED)
               + ")\\+?"
-              + "(?:[ -]?(?<word>hundred|thousand|million|billion|trillion))?"
-              + "(?<unit>[ -]?"
-              + UNIT
-              + ")?");
+              + "(?:[ -]?(?<word>hundred|thousand|million|billion|trillion))?");
 
-  private static final PatternScan NUMBERS =
-      new PatternScan(
-          NUMBER,
-          "U$€£¥￥0123456789"
-              + Numeral.CHARACTERS
-              + SPELLED.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+  /** What a number begins with: a digit, a numeral, a currency, the first letter of a word. */
+  private static final BitSet FIRST = new BitSet();
+
+  private static final BitSet NOT_BEFORE = new BitSet();
+
+  static {
+    ("U$€£¥￥0123456789" + Numeral.CHARACTERS).chars().forEach(FIRST::set);
+    SPELLED.forEach(word -> FIRST.set(word.charAt(0)));
+    BEFORE.chars().forEach(NOT_BEFORE::set);
+    NOT_BEFORE.set('A', 'Z' + 1);
+    NOT_BEFORE.set('a', 'z' + 1);
+  }
 
   /** What makes another word of a number and its unit: 一元|的, 38度|線, 2回|目, 25年|11月. */
   private static final Pattern CONTINUED = Pattern.compile("[線称化的目番級型式版生代世次号条法流論体]| ?\\d{1,2} ?月");
@@ -73,19 +72,60 @@ final class NumberMentions {
 
   private NumberMentions() {}
 
-  static List<Mention> in(View view) {
+  static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = NUMBERS.matcher(view.text());
-    for (int at = 0; NUMBERS.find(matcher, view.text(), at); at = matcher.end()) {
+    Matcher matcher = NUMBER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < text.length(); ) {
+      if (!mayBegin(text, at) || !matcher.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
+      Span unit = unit(text, matcher.end());
+      Span span = new Span(at, unit.end());
       boolean counted =
-          matcher.group("unit") != null
+          !unit.isEmpty()
               || matcher.group("currency") != null
               || isLarge(matcher.group("number"), matcher.group("word"));
-      if (counted && !isOtherWord(view.text(), matcher)) {
-        mention(matcher).ifPresent(mentions::add);
+      if (counted && !isOtherWord(text, span, unit)) {
+        value(matcher)
+            .map(value -> new Mention(Entity.Kind.NUMBER, span, Optional.of(value)))
+            .ifPresent(mentions::add);
       }
+      at = span.end();
     }
     return mentions;
+  }
+
+  /** Whether a number can begin at a place; asked first, it spares the pattern most of them. */
+  private static boolean mayBegin(String text, int at) {
+    return FIRST.get(text.charAt(at)) && (at == 0 || !NOT_BEFORE.get(text.charAt(at - 1)));
+  }
+
+  /** The unit behind a number, with the space or hyphen before it; empty where there is none. */
+  private static Span unit(String text, int at) {
+    boolean joined = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-');
+    int end = joined ? unitEnd(text, at + 1) : at;
+    return new Span(at, end > at + 1 ? end : unitEnd(text, at));
+  }
+
+  private static int unitEnd(String text, int at) {
+    for (int end = UNITS.end(text, at); end > at; end--) {
+      if (UNITS.hold(text, at, end) && isWhole(text, new Span(at, end))) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /** A unit of Latin letters ends at the end of a word. */
+  private static boolean isWhole(String text, Span unit) {
+    return unit.end() == text.length()
+        || !Script.holdsLatin(unit.in(text))
+        || !isWordCharacter(text.codePointAt(unit.end()));
+  }
+
+  private static boolean isWordCharacter(int c) {
+    return Character.isLetter(c) || (c >= '0' && c <= '9');
   }
 
   private static boolean isLarge(String number, String word) {
@@ -93,27 +133,19 @@ final class NumberMentions {
     return words || LARGE.matcher(number).matches();
   }
 
-  private static boolean isOtherWord(String text, Matcher matcher) {
-    Matcher next = CONTINUED.matcher(text).region(matcher.end(), text.length());
-    return (matcher.group("unit") != null
-            && !Script.holdsLatin(matcher.group("unit"))
-            && next.lookingAt())
-        || LEXICAL.matcher(matcher.group()).matches();
+  private static boolean isOtherWord(String text, Span span, Span unit) {
+    boolean japanese = !unit.isEmpty() && !Script.holdsLatin(unit.in(text));
+    return (japanese && CONTINUED.matcher(text).region(span.end(), text.length()).lookingAt())
+        || LEXICAL.matcher(span.in(text)).matches();
   }
 
-  private static Optional<Mention> mention(Matcher matcher) {
+  private static Optional<String> value(Matcher matcher) {
     String word = matcher.group("word");
     int exponent = word == null ? 0 : WORDS.get(word);
     String number = matcher.group("number");
     int spelled = SPELLED.indexOf(number);
     return Numeral.value(spelled < 0 ? number : String.valueOf(spelled + 2))
         .map(value -> value.multiply(BigDecimal.TEN.pow(exponent)))
-        .map(Numeral::plainDigits)
-        .map(
-            value ->
-                new Mention(
-                    Entity.Kind.NUMBER,
-                    new Span(matcher.start(), matcher.end()),
-                    Optional.of(value)));
+        .map(Numeral::plainDigits);
   }
 }

@@ -24,12 +24,17 @@ final class JapaneseCandidates {
 
   private final View view;
   private final List<Word> words;
+  private final boolean[] parts;
   private final JapaneseOccurrences found;
 
   private JapaneseCandidates(View view, JapaneseOccurrences found) {
     this.view = view;
     this.words = view.words();
+    this.parts = new boolean[words.size()];
     this.found = found;
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = isPart(words.get(i));
+    }
   }
 
   static List<Occurrence> in(CandidatePlace place) {
@@ -42,11 +47,11 @@ final class JapaneseCandidates {
   private void scan() {
     Span previous = new Span(0, 0);
     for (int i = 0; i < words.size(); ) {
-      int end = isPart(words.get(i)) ? runEnd(i) : i;
-      if (end == i) {
+      if (!parts[i]) {
         i++;
         continue;
       }
+      int end = runEnd(i);
       for (Span run : pieces(new Span(i, end))) {
         found.add(run);
         if (isJoined(previous, run) && found.isSpecific(previous) && found.isSpecific(run)) {
@@ -81,7 +86,7 @@ final class JapaneseCandidates {
     while (end < words.size()
         && words.get(end).sentence() == words.get(start).sentence()
         && Nouns.isClose(view, end - 1)) {
-      if (isPart(words.get(end))) {
+      if (parts[end]) {
         end++;
       } else if (isInnerLink(end)) {
         end += 2;
@@ -94,8 +99,8 @@ final class JapaneseCandidates {
 
   private boolean isInnerLink(int index) {
     return index + 1 < words.size()
+        && parts[index + 1]
         && LINKS.contains(words.get(index).form())
-        && isPart(words.get(index + 1))
         && words.get(index + 1).span().start() == words.get(index - 1).span().end() + 1;
   }
 

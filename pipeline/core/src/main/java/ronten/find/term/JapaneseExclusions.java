@@ -28,8 +28,9 @@ final class JapaneseExclusions {
   private static final Set<String> WRITERS =
       Set.of("著者", "筆者", "作者", "読者", "論者", "評者", "訳者", "本人", "自身", "自体", "自ら", "ら", "側", "たち", "達");
   private static final Set<String> POINTERS = Set.of("本", "同", "当", "各", "両", "諸");
+  private static final String NUMERALS = "数幾一二三四五六七八九十百千万0123456789";
   private static final Pattern COUNT =
-      Pattern.compile("[数幾一二三四五六七八九十百千万\\d]+(つ|個|点|件|回|番目|割|通り)(目|め)?");
+      Pattern.compile("[" + NUMERALS + "]+(つ|個|点|件|回|番目|割|通り)(目|め)?");
   private static final Pattern DATE =
       Pattern.compile(
           "(\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october"
@@ -39,14 +40,21 @@ final class JapaneseExclusions {
 
   /** Whether a run, with the words it is made of, can be no term. */
   static boolean hold(String form, List<Word> parts) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    return COUNT.matcher(form).matches()
-        || (parts.size() > 1 && DATE.matcher(lower).matches())
+    return isCount(form)
         || isAddress(form)
         || isTitled(parts)
-        || parts.stream().allMatch(word -> WRITERS.contains(word.form()))
+        || (WRITERS.contains(parts.getFirst().form())
+            && parts.stream().allMatch(word -> WRITERS.contains(word.form())))
         || isPointer(parts)
-        || isSentencePiece(lower, parts);
+        || (parts.size() > 1 && !Script.holdsJapanese(form) && isLatin(form, parts));
+  }
+
+  private static boolean isCount(String form) {
+    return NUMERALS.indexOf(form.charAt(0)) >= 0 && COUNT.matcher(form).matches();
+  }
+
+  private static boolean isLatin(String form, List<Word> parts) {
+    return DATE.matcher(form.toLowerCase(Locale.ROOT)).matches() || isSentencePiece(parts);
   }
 
   private static boolean isAddress(String form) {
@@ -66,11 +74,9 @@ final class JapaneseExclusions {
         && GENERAL.contains(parts.stream().skip(1).map(Word::form).collect(Collectors.joining()));
   }
 
-  private static boolean isSentencePiece(String lower, List<Word> parts) {
+  private static boolean isSentencePiece(List<Word> parts) {
     String first = parts.getFirst().form().toLowerCase(Locale.ROOT);
-    return parts.size() > 1
-        && !Script.holdsJapanese(lower)
-        && parts.stream().allMatch(word -> isLowerCase(word.form()) || Nouns.isMark(word))
+    return parts.stream().allMatch(word -> isLowerCase(word.form()) || Nouns.isMark(word))
         && (ORDINALS.contains(first) || "ADJECTIVE".equals(GENERAL_ENGLISH.get(first)));
   }
 

@@ -1,6 +1,7 @@
 package ronten.find.term;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,9 @@ final class JapaneseOccurrences {
 
   private static final int LONGEST = 40;
   private static final int LONGEST_BRACKET = 200;
-  private static final Set<String> SIGNALS = Set.of("という", "をいう", "と呼", "とよ", "と称", "とは");
+  private static final List<String> SIGNALS = List.of("という", "をいう", "と呼", "とよ", "と称", "とは");
   private static final Set<String> GENERAL = WordList.set("general-words-ja.tsv");
   private static final Set<String> OWNERS = WordList.set("owners.tsv");
-  private static final Pattern IGNORED = Pattern.compile("[\\s・･]|ー(?![ァ-ヺー])");
 
   private final CandidatePlace place;
   private final View view;
@@ -52,20 +52,20 @@ final class JapaneseOccurrences {
   void add(Span run, Sign... more) {
     List<Word> parts = view.words().subList(run.start(), run.end());
     Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
+    if (span.length() > LONGEST || isFragment(run)) {
+      return;
+    }
     String form = span.in(view.text()).replace('\n', ' ');
-    if (span.length() > LONGEST
-        || !isTerm(form, parts)
-        || isFragment(run)
-        || JapaneseExclusions.hold(form, parts)) {
+    if (!isTerm(form, parts) || JapaneseExclusions.hold(form, parts)) {
       return;
     }
     Set<Sign> signs = signs(span, parts);
-    signs.addAll(List.of(more));
+    Collections.addAll(signs, more);
     list.add(
         new Occurrence(
             form,
             key(form),
-            parts.stream().filter(JapaneseOccurrences::isWord).map(w -> key(w.form())).toList(),
+            keys(parts),
             reading(parts),
             Script.holdsJapanese(form) ? "ja" : "en",
             view.original(span),
@@ -100,21 +100,53 @@ final class JapaneseOccurrences {
     return Script.holdsLatin(view.words().get(index).form());
   }
 
+  private static List<String> keys(List<Word> parts) {
+    List<String> keys = new ArrayList<>(parts.size());
+    for (Word part : parts) {
+      if (isWord(part)) {
+        keys.add(key(part.form()));
+      }
+    }
+    return List.copyOf(keys);
+  }
+
   private static boolean isWord(Word word) {
     return !Nouns.isMark(word) && !word.token().tag().startsWith("助");
   }
 
   private static boolean isTerm(String form, List<Word> parts) {
-    boolean letters = CodePoints.any(form, Character::isLetter);
-    boolean numbers = parts.stream().allMatch(w -> Nouns.isNumber(w) || Nouns.isCounter(w));
-    boolean amount = isAmount(parts);
-    boolean equation = EQUATION.matcher(form).find();
+    return CodePoints.any(form, Character::isLetter)
+        && !isSound(form)
+        && !isQuality(form, parts)
+        && !isAmount(parts)
+        && !isEquation(form)
+        && !isNumber(parts);
+  }
+
+  private static boolean isNumber(List<Word> parts) {
+    for (Word word : parts) {
+      if (!Nouns.isNumber(word) && !Nouns.isCounter(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One letter that is no kanji, or two of hiragana. */
+  private static boolean isSound(String form) {
     boolean single =
         form.codePointCount(0, form.length()) == 1 && !Script.isHan(form.codePointAt(0));
-    boolean shortKana = form.length() < 3 && CodePoints.all(form, Script::isHiragana);
-    boolean quality = parts.size() == 1 && parts.getFirst().token().tag().startsWith("名詞-形容動詞語幹");
-    boolean adjective = quality || (form.endsWith("的") && parts.size() > 1);
-    return letters && !numbers && !amount && !equation && !single && !shortKana && !adjective;
+    return single || (form.length() < 3 && CodePoints.all(form, Script::isHiragana));
+  }
+
+  private static boolean isQuality(String form, List<Word> parts) {
+    return parts.size() == 1
+        ? parts.getFirst().token().tag().startsWith("名詞-形容動詞語幹")
+        : form.endsWith("的");
+  }
+
+  private static boolean isEquation(String form) {
+    return (form.indexOf('＝') >= 0 || form.indexOf('=') >= 0) && EQUATION.matcher(form).find();
   }
 
   /** 年12億円: what ends in a number and a unit is an amount; 交響曲第9番 is a name. */
@@ -126,11 +158,39 @@ final class JapaneseOccurrences {
 
   /** What spelling variants have in common: width, case, ・, spaces, and ー at the end of a word. */
   static String key(String form) {
-    String key = IGNORED.matcher(Folded.key(form)).replaceAll("");
-    return key.isEmpty() ? form : key;
+    String folded = Folded.key(form);
+    int plain = 0;
+    while (plain < folded.length() && !isIgnored(folded, plain)) {
+      plain++;
+    }
+    if (plain == folded.length()) {
+      return folded.isEmpty() ? form : folded;
+    }
+    StringBuilder key = new StringBuilder(folded.length()).append(folded, 0, plain);
+    for (int i = plain; i < folded.length(); i++) {
+      if (!isIgnored(folded, i)) {
+        key.append(folded.charAt(i));
+      }
+    }
+    return key.isEmpty() ? form : key.toString();
+  }
+
+  private static boolean isIgnored(String folded, int at) {
+    return switch (folded.charAt(at)) {
+      case ' ', '\t', '\n', '\u000B', '\f', '\r', '・', '･' -> true;
+      case 'ー' -> at + 1 == folded.length() || !isKatakana(folded.charAt(at + 1));
+      default -> false;
+    };
+  }
+
+  private static boolean isKatakana(char c) {
+    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
   }
 
   static String reading(List<Word> parts) {
+    if (parts.size() == 1 && !Nouns.isMark(parts.getFirst())) {
+      return parts.getFirst().token().reading();
+    }
     StringBuilder reading = new StringBuilder();
     for (Word word : parts) {
       if (!Nouns.isMark(word) && word.token().reading().isEmpty()) {
@@ -151,19 +211,44 @@ final class JapaneseOccurrences {
     set(signs, Sign.BRACKETED, isBetween(span, "（(", "）)"));
     set(signs, Sign.HEADING, place.heading());
     set(signs, Sign.EMPHASIS, place.emphasis().holds(original));
-    set(signs, Sign.NAME, parts.stream().anyMatch(Nouns::isName));
+    set(signs, Sign.NAME, holdsName(parts));
     set(signs, Sign.TOPIC, text.startsWith("は", next) && isFirst(parts.getFirst()));
     set(signs, Sign.GENERAL, isGeneral(parts));
     set(signs, Sign.SINGLE_KANJI, span.length() == 1);
-    set(signs, Sign.DEFINED, SIGNALS.stream().anyMatch(signal -> text.startsWith(signal, next)));
+    set(signs, Sign.DEFINED, isSignal(text, next));
     return signs;
+  }
+
+  private static boolean holdsName(List<Word> parts) {
+    for (Word part : parts) {
+      if (Nouns.isName(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSignal(String text, int at) {
+    for (String signal : SIGNALS) {
+      if (text.startsWith(signal, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 重要課題, 今後の対応: words of every subject, with what joins them. */
   private boolean isGeneral(List<Word> parts) {
     String form = parts.getFirst().span().union(parts.getLast().span()).in(view.text());
-    return GENERAL.contains(form)
-        || parts.stream().allMatch(word -> !isWord(word) || GENERAL.contains(word.form()));
+    if (GENERAL.contains(form)) {
+      return true;
+    }
+    for (Word part : parts) {
+      if (isWord(part) && !GENERAL.contains(part.form())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void set(Set<Sign> signs, Sign sign, boolean on) {

@@ -1,9 +1,7 @@
 package ronten.find.term;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Reciprocal rank fusion (Cormack, Clarke and Büttcher 2009) with weights: the sum over the
@@ -41,21 +39,34 @@ final class RankFusion {
     return scores;
   }
 
-  /** Ranks from 1; those with one value share the mean of their ranks. */
+  /** Ranks from 1 for the highest; those with one value share the mean of their ranks. */
   static double[] ranks(double[] values) {
-    Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, Comparator.comparingDouble((Integer i) -> values[i]).reversed());
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
     double[] ranks = new double[values.length];
-    for (int from = 0; from < order.length; ) {
-      int to = from;
-      while (to < order.length && values[order[to]] == values[order[from]]) {
-        to++;
-      }
-      for (int i = from; i < to; i++) {
-        ranks[order[i]] = (from + 1 + to) / 2.0;
-      }
-      from = to;
-    }
+    Arrays.setAll(ranks, i -> rank(sorted, values[i]));
     return ranks;
+  }
+
+  /** The rank of a value among all, which are sorted. */
+  private static double rank(double[] sorted, double value) {
+    int higher = sorted.length - below(sorted, value, true);
+    int lower = below(sorted, value, false);
+    return (higher + 1 + sorted.length - lower) / 2.0;
+  }
+
+  /** How many of sorted values are lower than one, or as high. */
+  private static int below(double[] sorted, double value, boolean equal) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value || (equal && sorted[middle] == value)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

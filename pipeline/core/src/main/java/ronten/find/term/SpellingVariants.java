@@ -1,11 +1,9 @@
 package ronten.find.term;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import ronten.find.word.Script;
 import ronten.language.KanjiForms;
 import ronten.text.CodePoints;
@@ -17,34 +15,38 @@ import ronten.text.CodePoints;
  */
 final class SpellingVariants {
 
-  /** A vowel that only lengthens the one before: キイ, メエ, スウ, ボオ. */
-  private static final Pattern LENGTHENED =
-      Pattern.compile(
-          "(?<=[キギシジチヂニヒビピミリ])イ|(?<=[ケゲセゼテデネヘベペメレェ])[エイ]"
-              + "|(?<=[クグスズツヌフブプムユルュ])ウ|(?<=[コゴソゾトドノホボポモヨロォョ])[オウ]");
-
   private static final String SMALL = "ァィゥェォ";
   private static final String LARGE = "アイウエオ";
-  private static final Pattern V = Pattern.compile("ヴ([ァィェォ])");
+
+  /** ヴァ, ヴィ, ヴ, ヴェ, ヴォ as they are spelled with B. */
+  private static final String B = "バビブベボ";
+
+  private static final int BARE = 2;
+
+  /** Syllables by the vowel they end in. */
+  private static final String IN_I = "キギシジチヂニヒビピミリ";
+
+  private static final String IN_E = "ケゲセゼテデネヘベペメレェ";
+  private static final String IN_U = "クグスズツヌフブプムユルュ";
+  private static final String IN_O = "コゴソゾトドノホボポモヨロォョ";
 
   private SpellingVariants() {}
 
   /** Groups of equal keys, those together that are spelled differently and nothing else. */
-  static Map<String, List<Occurrence>> joined(Map<String, List<Occurrence>> byKey) {
+  static Collection<List<Occurrence>> joined(Collection<List<Occurrence>> groups) {
+    Map<String, List<Occurrence>> usual = new LinkedHashMap<>();
+    groups.forEach(group -> usual.merge(usual(group.getFirst()), group, SpellingVariants::both));
     // Only then by reading: the dictionary does not know how old forms are read.
-    return joined(joined(byKey, SpellingVariants::usual), SpellingVariants::heard);
+    Map<String, List<Occurrence>> heard = new LinkedHashMap<>();
+    usual.forEach(
+        (spelling, group) ->
+            heard.merge(heard(spelling, group.getFirst()), group, SpellingVariants::both));
+    return heard.values();
   }
 
-  private static Map<String, List<Occurrence>> joined(
-      Map<String, List<Occurrence>> byKey, Function<Occurrence, String> spelling) {
-    Map<String, String> firstKeys = new LinkedHashMap<>();
-    Map<String, List<Occurrence>> joined = new LinkedHashMap<>();
-    byKey.forEach(
-        (key, group) -> {
-          String first = firstKeys.computeIfAbsent(spelling.apply(group.getFirst()), s -> key);
-          joined.computeIfAbsent(first, k -> new ArrayList<>()).addAll(group);
-        });
-    return joined;
+  private static List<Occurrence> both(List<Occurrence> group, List<Occurrence> more) {
+    group.addAll(more);
+    return group;
   }
 
   private static String usual(Occurrence occurrence) {
@@ -54,8 +56,7 @@ final class SpellingVariants {
   }
 
   /** The kanji and how the whole is read. */
-  private static String heard(Occurrence occurrence) {
-    String usual = usual(occurrence);
+  private static String heard(String usual, Occurrence occurrence) {
     return occurrence.reading().isEmpty() || CodePoints.none(usual, Script::isHan)
         ? usual
         : withoutHiragana(usual) + "\u0001" + katakana(occurrence.reading());
@@ -65,25 +66,45 @@ final class SpellingVariants {
     if (CodePoints.none(string, Script::isKatakana)) {
       return string;
     }
-    String plain = V.matcher(string).replaceAll(found -> b(found.group(1))).replace('ヴ', 'ブ');
-    StringBuilder large = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      int small =
-          i > 0 && "ウク".indexOf(plain.charAt(i - 1)) >= 0 ? SMALL.indexOf(plain.charAt(i)) : -1;
-      large.append(small < 0 ? plain.charAt(i) : LARGE.charAt(small));
+    StringBuilder letters = new StringBuilder(string);
+    for (int i = string.indexOf('ヴ'); i >= 0; i = letters.indexOf("ヴ", i)) {
+      int small = i + 1 < letters.length() ? SMALL.indexOf(letters.charAt(i + 1)) : -1;
+      boolean joins = small >= 0 && small != BARE;
+      letters.replace(i, joins ? i + 2 : i + 1, String.valueOf(B.charAt(joins ? small : BARE)));
     }
-    return LENGTHENED.matcher(large).replaceAll("ー");
+    // From the end: each letter looks at the one before it as it was.
+    for (int i = letters.length() - 1; i > 0; i--) {
+      int small = SMALL.indexOf(letters.charAt(i));
+      if (small >= 0 && "ウク".indexOf(letters.charAt(i - 1)) >= 0) {
+        letters.setCharAt(i, LARGE.charAt(small));
+      }
+    }
+    for (int i = letters.length() - 1; i > 0; i--) {
+      if (isLength(letters.charAt(i - 1), letters.charAt(i))) {
+        letters.setCharAt(i, 'ー');
+      }
+    }
+    return letters.toString();
   }
 
-  private static String b(String vowel) {
-    return String.valueOf("バビブベボ".charAt(SMALL.indexOf(vowel)));
+  /** Whether a vowel only lengthens the one before: キイ, メエ, スウ, ボオ. */
+  private static boolean isLength(char before, char vowel) {
+    return switch (vowel) {
+      case 'イ' -> IN_I.indexOf(before) >= 0 || IN_E.indexOf(before) >= 0;
+      case 'ウ' -> IN_U.indexOf(before) >= 0 || IN_O.indexOf(before) >= 0;
+      case 'エ' -> IN_E.indexOf(before) >= 0;
+      case 'オ' -> IN_O.indexOf(before) >= 0;
+      default -> false;
+    };
   }
 
   private static String withoutHiragana(String string) {
-    return string
-        .codePoints()
-        .filter(c -> !Script.isHiragana(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder kept = new StringBuilder(string.length());
+    for (int i = 0; i < string.length(); i++) {
+      if (!Script.isHiragana(string.charAt(i))) {
+        kept.append(string.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 }

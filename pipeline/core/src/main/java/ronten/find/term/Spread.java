@@ -17,20 +17,24 @@ final class Spread implements Measure {
 
   @Override
   public double[] of(List<TermCandidate> candidates) {
-    int sentences =
-        1
-            + candidates.stream()
-                .flatMap(candidate -> candidate.occurrences().stream())
-                .mapToInt(Occurrence::sentence)
-                .max()
-                .orElse(0);
-    return candidates.stream()
-        .mapToDouble(
-            candidate ->
-                candidate.occurrences().stream()
-                    .mapToInt(o -> (int) ((long) o.sentence() * PARTS / sentences))
-                    .distinct()
-                    .count())
-        .toArray();
+    int last = 0;
+    for (TermCandidate candidate : candidates) {
+      for (Occurrence occurrence : candidate.occurrences()) {
+        last = Math.max(last, occurrence.sentence());
+      }
+    }
+    double[] spread = new double[candidates.size()];
+    for (int i = 0; i < spread.length; i++) {
+      spread[i] = parts(candidates.get(i), last + 1);
+    }
+    return spread;
+  }
+
+  private static int parts(TermCandidate candidate, int sentences) {
+    int parts = 0;
+    for (Occurrence occurrence : candidate.occurrences()) {
+      parts |= 1 << (int) ((long) occurrence.sentence() * PARTS / sentences);
+    }
+    return Integer.bitCount(parts);
   }
 }

@@ -1,9 +1,11 @@
 package ronten.find.term;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import ronten.find.term.Occurrence.Sign;
 
 /**
  * A possible term with every place where it stands by itself, in order, at least one.
@@ -37,18 +39,50 @@ record TermCandidate(List<Occurrence> occurrences, int nested, int containers) {
     return occurrences.size();
   }
 
-  boolean is(Occurrence.Sign sign) {
-    return occurrences.stream().anyMatch(occurrence -> occurrence.is(sign));
+  boolean is(Sign sign) {
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.is(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the text does with it anywhere. */
+  Set<Sign> signs() {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    for (Occurrence occurrence : occurrences) {
+      signs.addAll(occurrence.signs());
+    }
+    return signs;
   }
 
   /** How it is most often written; the earlier of two that are as frequent. */
   Occurrence commonest() {
+    Occurrence commonest = first();
+    Map<String, Integer> forms = forms();
+    for (Occurrence occurrence : occurrences) {
+      int more = forms.get(occurrence.form()) - forms.get(commonest.form());
+      boolean earlier = occurrence.span().start() < commonest.span().start();
+      commonest = more > 0 || (more == 0 && earlier) ? occurrence : commonest;
+    }
+    return commonest;
+  }
+
+  /** How it is written, and how often so; most are written in one way. */
+  private Map<String, Integer> forms() {
+    String first = first().form();
+    int alike = 1;
+    while (alike < frequency() && occurrences.get(alike).form().equals(first)) {
+      alike++;
+    }
+    if (alike == frequency()) {
+      return Map.of(first, alike);
+    }
     Map<String, Integer> forms = new HashMap<>();
-    occurrences.forEach(occurrence -> forms.merge(occurrence.form(), 1, Integer::sum));
-    return occurrences.stream()
-        .max(
-            Comparator.<Occurrence>comparingInt(o -> forms.get(o.form()))
-                .thenComparingInt(o -> -o.span().start()))
-        .orElseThrow();
+    for (Occurrence occurrence : occurrences) {
+      forms.merge(occurrence.form(), 1, Integer::sum);
+    }
+    return forms;
   }
 }

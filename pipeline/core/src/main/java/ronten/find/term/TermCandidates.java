@@ -1,10 +1,11 @@
 package ronten.find.term;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,10 @@ final class TermCandidates {
   /** Longer candidates are not searched for shorter ones: nobody writes such terms. */
   private static final int MOST_PARTS = 12;
 
+  /** What makes a term of a phrase that stands once. */
+  private static final Set<Sign> SUPPORT =
+      Set.of(Sign.HEADING, Sign.QUOTED, Sign.EMPHASIS, Sign.HEADWORD);
+
   private TermCandidates() {}
 
   static List<TermCandidate> of(Document document, Languages languages, TermWishes wishes) {
@@ -32,25 +37,27 @@ final class TermCandidates {
     for (Occurrence occurrence : occurrences(document, languages, wishes)) {
       found.computeIfAbsent(occurrence.key(), key -> new ArrayList<>()).add(occurrence);
     }
-    Map<String, List<Occurrence>> byKey = SpellingVariants.joined(found);
+    List<List<Occurrence>> groups = new ArrayList<>();
     Set<String> stopWords = languages.of("ja").lexicon().stopWords();
-    byKey
-        .values()
-        .removeIf(
-            group ->
-                wishes.forbid(group)
-                    || (group.stream().noneMatch(occurrence -> occurrence.is(Sign.WANTED))
-                        && (!isSupported(group)
-                            || stopWords.containsAll(group.getFirst().parts()))));
-    byKey.replaceAll((key, group) -> merged(group));
-    return counted(byKey);
+    for (List<Occurrence> group : SpellingVariants.joined(found.values())) {
+      if (wishes.forbid(group)) {
+        continue;
+      }
+      if (wishes.hasWanted() && isWanted(group)) {
+        groups.add(merged(group));
+      } else if (isSupported(group) && !stopWords.containsAll(group.getFirst().parts())) {
+        groups.add(group);
+      }
+    }
+    return counted(groups);
+  }
+
+  private static boolean isWanted(List<Occurrence> group) {
+    return group.stream().anyMatch(occurrence -> occurrence.is(Sign.WANTED));
   }
 
   /** Lays what a wish found over what was found anyway: each place once, with the signs of both. */
   private static List<Occurrence> merged(List<Occurrence> group) {
-    if (group.stream().noneMatch(occurrence -> occurrence.is(Sign.WANTED))) {
-      return group;
-    }
     Map<Span, Occurrence> places = new TreeMap<>();
     group.forEach(o -> places.merge(o.span(), o, (first, other) -> first.with(other.signs())));
     return List.copyOf(places.values());
@@ -102,48 +109,53 @@ final class TermCandidates {
     if (group.getFirst().is(Sign.PLURAL)) {
       return group.stream().anyMatch(occurrence -> occurrence.is(Sign.QUOTED));
     }
-    Set<Sign> support = EnumSet.of(Sign.HEADING, Sign.QUOTED, Sign.EMPHASIS, Sign.HEADWORD);
     return group.size() > 1
         || !group.getFirst().is(Sign.PHRASE)
-        || group.getFirst().signs().stream().anyMatch(support::contains);
+        || !Collections.disjoint(group.getFirst().signs(), SUPPORT);
   }
 
   /** Adds how often, and in how many others, each stands inside a longer one. */
-  private static List<TermCandidate> counted(Map<String, List<Occurrence>> byKey) {
-    Map<String, int[]> counts = new LinkedHashMap<>();
-    byKey.values().forEach(group -> counts.put(parts(group.getFirst().parts()), new int[2]));
-    for (List<Occurrence> group : byKey.values()) {
+  private static List<TermCandidate> counted(List<List<Occurrence>> groups) {
+    Map<List<String>, Nested> counts = new HashMap<>();
+    groups.forEach(group -> counts.put(group.getFirst().parts(), new Nested()));
+    for (List<Occurrence> group : groups) {
       List<String> parts = group.getFirst().parts();
-      if (parts.size() > MOST_PARTS || group.getFirst().is(Sign.PHRASE)) {
-        continue;
-      }
-      Set<String> inside = new HashSet<>();
-      for (int from = 0; from < parts.size(); from++) {
-        for (int to = from + 1; to <= parts.size(); to++) {
-          if (to - from < parts.size()) {
-            inside.add(parts(parts.subList(from, to)));
-          }
-        }
-      }
-      for (String part : inside) {
-        int[] count = counts.get(part);
-        if (count != null) {
-          count[0] += group.size();
-          count[1]++;
-        }
+      if (parts.size() <= MOST_PARTS && !group.getFirst().is(Sign.PHRASE)) {
+        inside(parts, counts).forEach(nested -> nested.add(group.size()));
       }
     }
-    return byKey.values().stream()
-        .map(group -> candidate(group, counts.get(parts(group.getFirst().parts()))))
+    return groups.stream()
+        .map(group -> counts.get(group.getFirst().parts()).candidate(group))
         .sorted(Comparator.comparing(candidate -> candidate.first().span()))
         .toList();
   }
 
-  private static String parts(List<String> parts) {
-    return String.join("\u0001", parts);
+  /** The counts of the candidates that stand inside a longer one, each once. */
+  private static Set<Nested> inside(List<String> parts, Map<List<String>, Nested> counts) {
+    Set<Nested> inside = new LinkedHashSet<>();
+    for (int from = 0; from < parts.size(); from++) {
+      for (int to = from + 1; to <= parts.size(); to++) {
+        Nested nested = to - from < parts.size() ? counts.get(parts.subList(from, to)) : null;
+        if (nested != null) {
+          inside.add(nested);
+        }
+      }
+    }
+    return inside;
   }
 
-  private static TermCandidate candidate(List<Occurrence> group, int[] count) {
-    return new TermCandidate(group, count[0], count[1]);
+  /** Counts how often a candidate stands inside longer ones. */
+  private static final class Nested {
+    private int times;
+    private int containers;
+
+    void add(int frequency) {
+      times += frequency;
+      containers++;
+    }
+
+    TermCandidate candidate(List<Occurrence> group) {
+      return new TermCandidate(group, times, containers);
+    }
   }
 }

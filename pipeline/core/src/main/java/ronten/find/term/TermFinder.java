@@ -41,10 +41,13 @@ public final class TermFinder {
   /** All terms of a document, best first. */
   public List<KeyTerm> find(Document document, List<Gloss> glosses) {
     List<TermCandidate> candidates = TermCandidates.of(document, languages, wishes);
-    Map<String, String> glossed = glossed(glosses);
+    Glossed glossed = Glossed.of(glosses);
+    List<Occurrence> commonest = candidates.stream().map(TermCandidate::commonest).toList();
+    List<Optional<String>> others = commonest.stream().map(o -> glossed.other(o.form())).toList();
     boolean japanese = document.language().equals("ja");
     TermWeights weights = japanese ? TermWeights.japanese() : TermWeights.english();
-    double[] signs = candidates.stream().mapToDouble(c -> signs(c, weights, glossed)).toArray();
+    double[] signs = new double[candidates.size()];
+    Arrays.setAll(signs, i -> signs(candidates.get(i), weights, others.get(i).isPresent()));
     Map<String, double[]> values =
         japanese ? measured(candidates) : EnglishTermFeatures.of(candidates);
     double[] scores =
@@ -53,20 +56,19 @@ public final class TermFinder {
     raise(candidates, scores, values);
     List<KeyTerm> terms = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      terms.add(term(candidates.get(i), scores[i], values, i, glossed));
+      terms.add(
+          term(candidates.get(i), commonest.get(i), scores[i], measures(values, i), others.get(i)));
     }
-    terms.sort(
-        Comparator.comparingDouble(KeyTerm::score)
-            .reversed()
-            .thenComparing(term -> term.evidence().getFirst()));
+    // Candidates come in the order of the text, which equal ones keep.
+    terms.sort(Comparator.comparingDouble(KeyTerm::score).reversed());
     return List.copyOf(terms);
   }
 
   /** Terms that the user wants come before all others. */
   private void raise(
       List<TermCandidate> candidates, double[] scores, Map<String, double[]> values) {
-    double[] wanted = candidates.stream().mapToDouble(c -> c.is(Sign.WANTED) ? 1 : 0).toArray();
     if (wishes.hasWanted()) {
+      double[] wanted = candidates.stream().mapToDouble(c -> c.is(Sign.WANTED) ? 1 : 0).toArray();
       values.put("wanted", wanted);
       Arrays.setAll(scores, i -> (wanted[i] + scores[i]) / 2);
     }
@@ -78,45 +80,54 @@ public final class TermFinder {
     return values;
   }
 
-  private static Map<String, String> glossed(List<Gloss> glosses) {
-    Map<String, String> glossed = new HashMap<>();
-    for (Gloss gloss : glosses) {
-      glossed.putIfAbsent(Folded.key(gloss.japanese()), gloss.latin());
-      glossed.putIfAbsent(Folded.key(gloss.latin()), gloss.japanese());
-    }
-    return glossed;
-  }
-
-  private static double signs(
-      TermCandidate candidate, TermWeights weights, Map<String, String> glossed) {
-    double sum =
-        glossed.containsKey(Folded.key(candidate.commonest().form()))
-            ? weights.of(Sign.GLOSSED)
-            : 0;
+  private static double signs(TermCandidate candidate, TermWeights weights, boolean glossed) {
+    double sum = glossed ? weights.of(Sign.GLOSSED) : 0;
     sum += candidate.parts().size() == 1 ? weights.single() : 0;
     sum += candidate.frequency() + candidate.nested() == 1 ? weights.once() : 0;
-    for (Sign sign : Sign.values()) {
-      sum += candidate.is(sign) ? weights.of(sign) : 0;
+    for (Sign sign : candidate.signs()) {
+      sum += weights.of(sign);
     }
     return sum;
   }
 
+  private static Map<String, Double> measures(Map<String, double[]> values, int candidate) {
+    Map<String, Double> measures = new HashMap<>();
+    values.forEach((name, value) -> measures.put(name, value[candidate]));
+    return measures;
+  }
+
   private static KeyTerm term(
       TermCandidate candidate,
+      Occurrence commonest,
       double score,
-      Map<String, double[]> values,
-      int index,
-      Map<String, String> glossed) {
-    Occurrence commonest = candidate.commonest();
-    Map<String, Double> measures = new HashMap<>();
-    values.forEach((name, value) -> measures.put(name, value[index]));
+      Map<String, Double> measures,
+      Optional<String> gloss) {
     return new KeyTerm(
         commonest.form(),
         Optional.of(commonest.reading()).filter(reading -> !reading.isEmpty()),
         candidate.language(),
         score,
         measures,
-        Optional.ofNullable(glossed.get(Folded.key(commonest.form()))),
+        gloss,
         candidate.occurrences().stream().map(Occurrence::span).toList());
+  }
+
+  /** What the document's glosses put beside an expression. */
+  private record Glossed(Map<String, String> others) {
+
+    static Glossed of(List<Gloss> glosses) {
+      Map<String, String> others = new HashMap<>();
+      for (Gloss gloss : glosses) {
+        others.putIfAbsent(Folded.key(gloss.japanese()), gloss.latin());
+        others.putIfAbsent(Folded.key(gloss.latin()), gloss.japanese());
+      }
+      return new Glossed(others);
+    }
+
+    Optional<String> other(String form) {
+      return others.isEmpty()
+          ? Optional.empty()
+          : Optional.ofNullable(others.get(Folded.key(form)));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package ronten.find.term;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import ronten.find.term.Occurrence.Sign;
 
@@ -52,7 +54,8 @@ record TermWeights(
 
   TermWeights {
     measures = Map.copyOf(measures);
-    signs = Map.copyOf(signs);
+    // In the order of the signs: sums of the weights must not hang on how a map is laid out.
+    signs = Collections.unmodifiableMap(new EnumMap<>(signs));
   }
 
   static TermWeights japanese() {
