@@ -1,7 +1,5 @@
 package ronten.text;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a text: half-open {@code [start, end)}, in UTF-16 code units.
  *
@@ -12,10 +10,6 @@ import java.util.Comparator;
  * @param end the code unit after the last, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
-
-  private static final Comparator<Span> ORDER =
-      Comparator.comparingInt(Span::start)
-          .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
   public Span {
     if (start < 0 || end < start) {
@@ -88,6 +82,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(other.end, end);
   }
 }
