@@ -126,7 +126,7 @@ public final class GrowthBenchmark {
             seconds,
             processor,
             resident,
-            size(index) / MILLION,
+            Sample.size(index) / MILLION,
             fields);
     Sample.delete(folder);
     Sample.delete(output);
@@ -143,17 +143,6 @@ public final class GrowthBenchmark {
           .orElse(0);
     } catch (IOException e) {
       return 0;
-    }
-  }
-
-  /** The bytes of the files in a folder. */
-  static double size(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      double size = 0;
-      for (Path file : files.toList()) {
-        size += Files.size(file);
-      }
-      return size;
     }
   }
 }

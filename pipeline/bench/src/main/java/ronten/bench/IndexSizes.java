@@ -41,7 +41,7 @@ final class IndexSizes {
         try (FSDirectory alone = FSDirectory.open(work)) {
           copy(reader, field.name, alone);
         }
-        sizes.put(field.name, GrowthBenchmark.size(work) / MILLION);
+        sizes.put(field.name, Sample.size(work) / MILLION);
         Sample.delete(work);
       }
     }

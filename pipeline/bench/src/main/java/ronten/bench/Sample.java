@@ -49,6 +49,11 @@ record Sample(Path folder, List<Path> files, long bytes) {
     }
   }
 
+  /** The bytes of all files in a folder. */
+  static long size(Path folder) throws IOException {
+    return size(files(folder));
+  }
+
   private static long size(List<Path> files) throws IOException {
     long size = 0;
     for (Path file : files) {

@@ -90,7 +90,7 @@ final class DocumentBlock implements Iterable<Document> {
     for (String gloss : GlossaryTerms.of(analysis)) {
       stored.add(new StringField(Fields.GLOSSARY, gloss, Store.NO));
     }
-    Readings.terms(analysis.document().tokens())
+    Readings.terms(analysis.document().tokens(), words)
         .forEach(word -> stored.add(new StringField(Fields.READING, word, Store.NO)));
     String rest = Rest.of(text, passages.stream().map(Passage::span).toList());
     stored.add(Deflated.field(Fields.REST, WideText.bytes(rest)));
@@ -167,13 +167,17 @@ final class DocumentBlock implements Iterable<Document> {
     stored.add(Fields.ofPairs(Fields.PAIRS, view.text()));
     stored.add(Fields.of(Fields.TITLE, title));
     stored.add(Fields.of(Fields.HEADING, headings(passage.headings())));
+    List<Posting> pairs = new ArrayList<>();
     Function<Posting, Span> ofWord = posting -> passage.tokens().get(posting.position()).span();
     Function<Posting, Span> ofPair = posting -> view.original(posting.span());
     for (Scope scope : Scope.values()) {
       List<Span> spans = spans(scope, passage.span());
       if (!spans.isEmpty()) {
+        if (pairs.isEmpty()) { // most passages hold none of these
+          pairs.addAll(Pairs.of(view.text()));
+        }
         stored.add(Fields.of(Fields.words(scope), within(spans, found, ofWord)));
-        stored.add(Fields.of(Fields.pairs(scope), within(spans, Pairs.of(view.text()), ofPair)));
+        stored.add(Fields.of(Fields.pairs(scope), within(spans, pairs, ofPair)));
       }
     }
   }

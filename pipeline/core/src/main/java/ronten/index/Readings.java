@@ -57,15 +57,19 @@ public final class Readings {
     return sound.toString();
   }
 
-  /** What a document's words are found by. */
-  static Set<String> terms(Stream<Token> tokens) {
+  /**
+   * What a document's words are found by.
+   *
+   * @param words knows how they stand in the index
+   */
+  static Set<String> terms(Stream<Token> tokens, WordPostings words) {
     Set<String> terms = new TreeSet<>();
     tokens
         .filter(token -> !token.reading().isEmpty())
         .filter(token -> Words.isContent(token) && token.pos() != PartOfSpeech.NUM)
         .map(token -> new Read(token.form(), token.lemma(), token.reading()))
         .distinct()
-        .forEach(word -> reading(word).ifPresent(r -> terms.add(term(Words.key(word.lemma()), r))));
+        .forEach(word -> reading(word).ifPresent(r -> terms.add(term(words.key(word.lemma()), r))));
     return terms;
   }
 

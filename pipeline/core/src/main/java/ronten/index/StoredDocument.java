@@ -6,23 +6,21 @@ import ronten.text.Metadata;
 /** What the index keeps of a document as a whole, beside its passages. */
 public final class StoredDocument {
 
-  private final byte[] summary;
+  private final StoredSummary summary;
   private final String text;
-  private final boolean extracted;
   private final Metadata metadata;
   private final byte[] layout;
 
-  StoredDocument(byte[] summary, String text, boolean extracted, Metadata metadata, byte[] layout) {
+  StoredDocument(StoredSummary summary, String text, Metadata metadata, byte[] layout) {
     this.summary = summary;
     this.text = text;
-    this.extracted = extracted;
     this.metadata = metadata;
     this.layout = layout;
   }
 
   /** Its summary, the bytes that were put. */
   public byte[] summary() {
-    return summary.clone();
+    return summary.json();
   }
 
   /** Its text, which all spans point into. */
@@ -32,7 +30,7 @@ public final class StoredDocument {
 
   /** Whether the text was taken out of another format. */
   public boolean extracted() {
-    return extracted;
+    return summary.extracted();
   }
 
   /** What it says about itself. */

@@ -94,9 +94,7 @@ public final class StoredState {
   public static Optional<StoredDocument> document(IndexReader reader, String path)
       throws IOException {
     Optional<Place> place = place(reader, path);
-    return place.isEmpty()
-        ? Optional.empty()
-        : Optional.of(document(place.get().stored(), place.get().passages(), place.get().state()));
+    return place.isEmpty() ? Optional.empty() : Optional.of(document(place.get()));
   }
 
   /** The summary of one document. */
@@ -105,13 +103,13 @@ public final class StoredState {
     if (place.isEmpty()) {
       return Optional.empty();
     }
-    Document stored =
-        place
-            .get()
-            .stored()
-            .document(place.get().state(), Set.of(Fields.SUMMARY, Fields.EXTRACTED));
-    boolean extracted = stored.getField(Fields.EXTRACTED) != null;
-    return Optional.of(new StoredSummary(Deflated.read(stored, Fields.SUMMARY), extracted));
+    Set<String> fields = Set.of(Fields.SUMMARY, Fields.EXTRACTED);
+    return Optional.of(summary(place.get().stored().document(place.get().state(), fields)));
+  }
+
+  private static StoredSummary summary(Document stored) {
+    return new StoredSummary(
+        Deflated.read(stored, Fields.SUMMARY), stored.getField(Fields.EXTRACTED) != null);
   }
 
   /** Where a document stands: its passages and its state, in one part of the index. */
@@ -137,18 +135,16 @@ public final class StoredState {
     return Optional.empty();
   }
 
-  private static StoredDocument document(StoredFields fields, List<Integer> passages, int state)
-      throws IOException {
-    List<StoredPassage> parts = new ArrayList<>(passages.size());
-    for (int passage : passages) {
-      parts.add(StoredPassage.read(fields.document(passage)));
+  private static StoredDocument document(Place place) throws IOException {
+    List<StoredPassage> parts = new ArrayList<>(place.passages().size());
+    for (int passage : place.passages()) {
+      parts.add(StoredPassage.read(place.stored().document(passage)));
     }
-    Document stored = fields.document(state);
+    Document stored = place.stored().document(place.state());
     byte[] rest = Deflated.read(stored, Fields.REST);
     return new StoredDocument(
-        Deflated.read(stored, Fields.SUMMARY),
+        summary(stored),
         Rest.whole(WideText.read(rest, 0, rest.length), parts),
-        stored.getField(Fields.EXTRACTED) != null,
         Optional.ofNullable(stored.get(Fields.METADATA))
             .map(StoredMetadata::read)
             .orElse(Metadata.NONE),

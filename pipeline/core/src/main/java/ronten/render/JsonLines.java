@@ -39,21 +39,25 @@ final class JsonLines extends DefaultPrettyPrinter {
 
   @Override
   public void writeEndObject(JsonGenerator generator, int fields) {
-    if (_nesting > LEVELS) {
-      _nesting--;
-      generator.writeRaw(" }");
-    } else {
+    if (!endsOnLine(generator, " }")) {
       super.writeEndObject(generator, fields);
     }
   }
 
   @Override
   public void writeEndArray(JsonGenerator generator, int values) {
-    if (_nesting > LEVELS) {
-      _nesting--;
-      generator.writeRaw(" ]");
-    } else {
+    if (!endsOnLine(generator, " ]")) {
       super.writeEndArray(generator, values);
     }
+  }
+
+  /** Ends what stands on one line, if this does. */
+  private boolean endsOnLine(JsonGenerator generator, String end) {
+    if (_nesting <= LEVELS) {
+      return false;
+    }
+    _nesting--;
+    generator.writeRaw(end);
+    return true;
   }
 }

@@ -1,5 +1,7 @@
 package ronten.text;
 
+import java.util.function.IntPredicate;
+
 /**
  * A stretch of a text: half-open {@code [start, end)}, in UTF-16 code units.
  *
@@ -29,6 +31,16 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** The characters of this span. Throws when it reaches beyond the text. */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  /** Whether one of its code units in a text is of a kind. */
+  public boolean holds(CharSequence text, IntPredicate kind) {
+    for (int at = start; at < end; at++) {
+      if (kind.test(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every code unit of {@code other} lies in this span. */

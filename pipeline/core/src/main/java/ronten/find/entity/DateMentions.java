@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import ronten.find.Entity;
 import ronten.find.word.CalendarDate;
 import ronten.find.word.Numeral;
+import ronten.find.word.PatternScan;
 import ronten.text.Span;
 
 /**
@@ -53,6 +54,8 @@ final class DateMentions {
                   + DAY
                   + "(?![\\d:.]|,? ?\\d{4})(?![\\p{L}\\d]))"));
 
+  private static final PatternScan DATES = new PatternScan(DATE, DateMentions::mayBegin);
+
   private static final Set<String> MONTHS =
       Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -66,13 +69,8 @@ final class DateMentions {
 
   static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = 0; at < text.length(); ) {
-      if (!mayBegin(text, at) || !matcher.region(at, text.length()).lookingAt()) {
-        at++;
-        continue;
-      }
-      at = matcher.end();
+    Matcher matcher = DATES.matcher(text);
+    for (int at = 0; DATES.find(matcher, text, at); at = matcher.end()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (matcher.group("day") != null) {
         mentions.add(dated(span, day(text, span, mentions)));
@@ -91,7 +89,7 @@ final class DateMentions {
   }
 
   /** Whether a date can begin at a place; asked of every character, it spares the pattern most. */
-  private static boolean mayBegin(String text, int at) {
+  private static boolean mayBegin(CharSequence text, int at) {
     char c = text.charAt(at);
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -101,13 +99,13 @@ final class DateMentions {
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
           !isDigit(before) && (before == ' ' || isUnit(text, at + 1));
       case 'J', 'F', 'M', 'A', 'S', 'O', 'N', 'D' ->
-          at + 3 <= text.length() && MONTHS.contains(text.substring(at, at + 3));
+          at + 3 <= text.length() && MONTHS.contains(text.subSequence(at, at + 3).toString());
       default -> false;
     };
   }
 
   /** Whether what stands behind the digits goes on like a date: 年, 月, a dash, 2nd, a space. */
-  private static boolean isUnit(String text, int from) {
+  private static boolean isUnit(CharSequence text, int from) {
     int end = from;
     while (end < text.length() && isDigit(text.charAt(end))) {
       end++;

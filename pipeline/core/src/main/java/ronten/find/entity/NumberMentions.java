@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ronten.find.Entity;
 import ronten.find.word.Numeral;
+import ronten.find.word.PatternScan;
 import ronten.find.word.Script;
 import ronten.find.word.WordList;
 import ronten.text.Span;
@@ -48,6 +49,8 @@ final class NumberMentions {
               + ")\\+?"
               + "(?:[ -]?(?<word>hundred|thousand|million|billion|trillion))?");
 
+  private static final PatternScan NUMBERS = new PatternScan(NUMBER, NumberMentions::mayBegin);
+
   /** What a number begins with: a digit, a numeral, a currency, the first letter of a word. */
   private static final BitSet FIRST = new BitSet();
 
@@ -74,14 +77,10 @@ final class NumberMentions {
 
   static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = 0; at < text.length(); ) {
-      if (!mayBegin(text, at) || !matcher.region(at, text.length()).lookingAt()) {
-        at++;
-        continue;
-      }
+    Matcher matcher = NUMBERS.matcher(text);
+    for (int at = 0; NUMBERS.find(matcher, text, at); ) {
       Span unit = unit(text, matcher.end());
-      Span span = new Span(at, unit.end());
+      Span span = new Span(matcher.start(), unit.end());
       boolean counted =
           !unit.isEmpty()
               || matcher.group("currency") != null
@@ -97,7 +96,7 @@ final class NumberMentions {
   }
 
   /** Whether a number can begin at a place; asked first, it spares the pattern most of them. */
-  private static boolean mayBegin(String text, int at) {
+  private static boolean mayBegin(CharSequence text, int at) {
     return FIRST.get(text.charAt(at)) && (at == 0 || !NOT_BEFORE.get(text.charAt(at - 1)));
   }
 

@@ -35,7 +35,7 @@ public final class GlossFinder {
     Emphasis emphasis = Emphasis.of(document);
     document
         .paragraphs()
-        .filter(paragraph -> holdsBracket(document.text(), paragraph.span()))
+        .filter(paragraph -> paragraph.span().holds(document.text(), BracketPairs::isBracket))
         .forEach(
             paragraph -> {
               View view = View.of(document, paragraph);
@@ -45,16 +45,6 @@ public final class GlossFinder {
       verdicts.add(new GlossVerdict.Accepted(candidate.gloss()));
     }
     return List.copyOf(verdicts);
-  }
-
-  /** Whether a bracket opens in a stretch: without one nothing is looked up. */
-  private static boolean holdsBracket(String text, Span span) {
-    for (int at = span.start(); at < span.end(); at++) {
-      if (BracketPairs.isBracket(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

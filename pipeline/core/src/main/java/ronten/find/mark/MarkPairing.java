@@ -52,12 +52,7 @@ final class MarkPairing {
 
   /** Whether there is anything to pair in a span. */
   static boolean holdsMark(String text, Span span) {
-    for (int at = span.start(); at < span.end(); at++) {
-      if (READ.get(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
+    return span.holds(text, READ::get);
   }
 
   /** Reads the character at an offset and says where the next one is. */

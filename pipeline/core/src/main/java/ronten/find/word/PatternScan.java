@@ -10,16 +10,36 @@ import java.util.regex.Pattern;
  */
 public final class PatternScan {
 
+  /** Tells whether a match can begin at a place of a text. */
+  @FunctionalInterface
+  public interface Beginning {
+    boolean isPossible(CharSequence text, int at);
+  }
+
   private final Pattern pattern;
-  private final BitSet first = new BitSet();
+  private final Beginning beginning;
 
   /**
    * @param pattern matches no empty string; may look behind
    * @param first every character, in the basic plane, that a match can begin with
    */
   public PatternScan(Pattern pattern, String first) {
+    this(pattern, oneOf(first));
+  }
+
+  /**
+   * @param pattern matches no empty string; may look behind
+   * @param beginning true of every place where a match begins
+   */
+  public PatternScan(Pattern pattern, Beginning beginning) {
     this.pattern = pattern;
-    first.chars().forEach(this.first::set);
+    this.beginning = beginning;
+  }
+
+  private static Beginning oneOf(String characters) {
+    BitSet first = new BitSet();
+    characters.chars().forEach(first::set);
+    return (text, at) -> first.get(text.charAt(at));
   }
 
   /** A matcher for {@link #find}. */
@@ -39,7 +59,7 @@ public final class PatternScan {
   /** Finds the first match that begins at an offset or behind it and ends before another. */
   public boolean find(Matcher matcher, CharSequence text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (first.get(text.charAt(at)) && matcher.region(at, to).lookingAt()) {
+      if (beginning.isPossible(text, at) && matcher.region(at, to).lookingAt()) {
         return true;
       }
     }

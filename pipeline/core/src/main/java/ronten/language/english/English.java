@@ -14,15 +14,15 @@ public final class English implements Language {
 
   static final String TAG = "en";
 
-  private final Lemmas lemmas = new Lemmas();
-  private final ThreadLocal<SentenceBoundaries> boundaries =
-      ThreadLocal.withInitial(SentenceBoundaries::new);
-  private final ThreadLocal<Memo<List<Token>>> reader = ThreadLocal.withInitial(this::reader);
-
   /** What is not longer is a name or a term in a text of another language, and comes again. */
   private static final int LONGEST_PHRASE = 60;
 
   private static final int PHRASES = 10_000;
+
+  private final Lemmas lemmas = new Lemmas();
+  private final ThreadLocal<SentenceBoundaries> boundaries =
+      ThreadLocal.withInitial(SentenceBoundaries::new);
+  private final ThreadLocal<Memo<List<Token>>> reader = ThreadLocal.withInitial(this::reader);
 
   /** Loaded once, when first asked for. */
   private static final class Lists {
