@@ -229,18 +229,29 @@ public final class Folded {
         }
         at += Character.charCount(c);
       }
-      String composed = Normalizer.normalize(kept, Form.NFC);
       if (!comparing) {
-        return CodePoints.any(composed, Builder::isFoldedForReading)
-            ? Normalizer.normalize(composed, Form.NFKC)
-            : composed;
+        return Normalizer.normalize(forReading(kept), Form.NFC);
       }
+      String composed = Normalizer.normalize(kept, Form.NFC);
       String folded = Normalizer.normalize(composed, Form.NFKC).toLowerCase(Locale.ROOT);
       StringBuilder unified = new StringBuilder(folded.length());
       for (int i = 0; i < folded.length(); i++) {
         unified.append(unify(folded.charAt(i)));
       }
       return unified.toString();
+    }
+
+    /**
+     * What is folded for reading, without what it stands beside: {@code ¾} with a mark stays so.
+     */
+    private static String forReading(CharSequence cluster) {
+      StringBuilder folded = new StringBuilder(cluster.length());
+      cluster
+          .codePoints()
+          .mapToObj(Character::toString)
+          .map(c -> isFoldedForReading(c.codePointAt(0)) ? Normalizer.normalize(c, Form.NFKC) : c)
+          .forEach(folded::append);
+      return folded.toString();
     }
 
     /** A radical as its character; a sound mark behind its kana as one that joins it. */

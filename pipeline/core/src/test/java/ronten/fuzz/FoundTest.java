@@ -12,6 +12,8 @@ class FoundTest {
     "MARKDOWN, \u031fr", // a mark over a kanji, told as a word of its own
     "MARKDOWN, べ?\u0318", // a mark over a mark that ends a sentence
     "MARKDOWN, \ub11d港\u6bf8\ufffd清港", // two languages that both had a word
+    "MARKDOWN, 港¾ﾟは", // a mark over a fraction, which became three words of one place
+    "HTML, a⒀\u030ca", // a mark over a number in brackets, likewise
     "HTML, ー[\u3099", // a sound mark behind a bracket
     "VERDICTS, &#8220;&#8320;&#8220;&#8220;&#8220;|**ｶﾞ", // a reference to a number that is no word
     "VERDICTS, 港&#48;&#x663; of them" // references to digits, at which reading never went on

@@ -42,6 +42,11 @@ class FoldedTest {
   }
 
   @Test
+  void foldsOnlyWhatIsFoldedForReadingWhereAMarkFollows() {
+    assertThat(reading("¾ﾟ⒀\u030cﬁ\u0307", List.of()).text()).isEqualTo("¾\u309a⒀\u030cfi\u0307");
+  }
+
+  @Test
   void keepsSurrogatePairs() {
     Folded view = reading("\ud842\udfb7ｱ", List.of());
     assertThat(view.text()).isEqualTo("\ud842\udfb7ア");
