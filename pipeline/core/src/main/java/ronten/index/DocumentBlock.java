@@ -94,7 +94,7 @@ final class DocumentBlock implements Iterable<Document> {
         .forEach(word -> stored.add(new StringField(Fields.READING, word, Store.NO)));
     String rest = Rest.of(text, passages.stream().map(Passage::span).toList());
     stored.add(Deflated.field(Fields.REST, WideText.bytes(rest)));
-    stored.add(Deflated.field(Fields.SUMMARY, summary));
+    stored.add(Deflated.field(Fields.SUMMARY, JsonPlaces.apart(summary)));
     stored.add(Deflated.field(Fields.LAYOUT, TextLayout.of(analysis.document())));
     Source source = analysis.document().source();
     if (source.extracted()) {

@@ -109,7 +109,8 @@ public final class StoredState {
 
   private static StoredSummary summary(Document stored) {
     return new StoredSummary(
-        Deflated.read(stored, Fields.SUMMARY), stored.getField(Fields.EXTRACTED) != null);
+        JsonPlaces.together(Deflated.read(stored, Fields.SUMMARY)),
+        stored.getField(Fields.EXTRACTED) != null);
   }
 
   /** Where a document stands: its passages and its state, in one part of the index. */
