@@ -23,7 +23,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
-import ronten.find.Analysis;
 
 /**
  * The index of a corpus, open for writing. What is put and removed becomes visible to readers, and
@@ -116,24 +115,9 @@ public final class PassageIndex implements Closeable {
     }
   }
 
-  /**
-   * Puts a document, in place of what was there under its path.
-   *
-   * @param article the id of the article it is about
-   * @param summary its summary as JSON, kept as it is
-   * @param contribution what it brings to the whole corpus, kept as it is
-   */
-  public void put(
-      Analysis analysis,
-      Optional<String> article,
-      byte[] summary,
-      byte[] contribution,
-      DocumentState state) {
-    write(
-        () ->
-            writer.updateDocuments(
-                term(state.path()),
-                new DocumentBlock(analysis, article, summary, contribution, state)));
+  /** Puts a document, in place of what was there under its path. */
+  public void put(DocumentBlock block) {
+    write(() -> writer.updateDocuments(term(block.path()), block.documents()));
   }
 
   /** Removes a document; does nothing where there is none. */

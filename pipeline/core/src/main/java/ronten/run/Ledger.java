@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import ronten.compare.ArticleId;
 import ronten.index.DocumentState;
 import ronten.index.PassageIndex;
-import ronten.render.Json;
 import ronten.text.Source;
 
 /**
@@ -25,7 +23,6 @@ final class Ledger {
   private final Map<String, String> remembered;
   private final Duration between;
   private final Map<String, DocumentState> known = new TreeMap<>();
-  private final Map<String, Task> tasks = new HashMap<>();
   private final TreeSet<String> analysed = new TreeSet<>();
   private final TreeSet<String> removed = new TreeSet<>();
   private final Map<String, TreeSet<String>> added = new HashMap<>();
@@ -51,14 +48,10 @@ final class Ledger {
     return known;
   }
 
-  /** Takes note of tasks whose outcomes will come. */
-  void expect(List<Task> expected) {
-    expected.forEach(task -> tasks.put(task.path(), task));
-  }
-
-  void take(Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Done done -> put(done);
+  void take(Finished finished) {
+    finished.block().ifPresent(index::put);
+    switch (finished.outcome()) {
+      case Outcome.Done done -> note(done);
       case Outcome.Unchanged same -> unchanged++;
       case Outcome.Failed failed -> {
         failures.add(
@@ -74,14 +67,8 @@ final class Ledger {
     }
   }
 
-  private void put(Outcome.Done done) {
+  private void note(Outcome.Done done) {
     Source source = done.analysis().document().source();
-    index.put(
-        done.analysis(),
-        done.analysis().article().map(ArticleId::of),
-        Json.bytes(done.summary()),
-        Contribution.of(done).bytes(),
-        tasks.get(done.path()).state(source.sha256()));
     analysed.add(done.path());
     if (!known.containsKey(done.path())) {
       added.computeIfAbsent(source.sha256(), same -> new TreeSet<>()).add(done.path());

@@ -166,27 +166,24 @@ final class Session implements Closeable {
 
   private void work(Plan plan, Corpus corpus, Ledger ledger) {
     Route route = new Route(fitted, corpus, refusals);
-    ledger.expect(plan.tasks());
     listener.started(plan.tasks().size());
     run.workers()
         .each(
             run.cancellation().until(plan.tasks().iterator()),
             task -> task.entry().weight(),
-            route,
-            outcome -> take(outcome, ledger));
+            task -> Finished.of(task, route.apply(task)),
+            finished -> take(finished, ledger));
     if (run.cancellation().isRequested()) {
       ledger.commit();
       run.cancellation().check();
     }
     plan.gone().forEach(ledger::remove);
-    corpus
-        .unreadable()
-        .forEach(e -> take(new Outcome.Failed(e.path(), Outcome.Stage.OPEN, e.reason()), ledger));
+    corpus.unreadable().forEach(e -> take(Finished.unopened(e), ledger));
   }
 
-  private void take(Outcome outcome, Ledger ledger) {
-    ledger.take(outcome);
-    listener.finished(outcome);
+  private void take(Finished finished, Ledger ledger) {
+    ledger.take(finished);
+    listener.finished(finished.outcome());
   }
 
   /**

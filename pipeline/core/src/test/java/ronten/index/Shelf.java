@@ -50,7 +50,7 @@ public final class Shelf implements AutoCloseable {
     Source source = analysis.document().source();
     byte[] summary = ("summary of " + source.path()).getBytes(StandardCharsets.UTF_8);
     DocumentState state = new DocumentState(source.path(), source.text().length(), 1, "hash", "1");
-    index.put(analysis, Optional.empty(), summary, new byte[0], state);
+    index.put(DocumentBlock.of(analysis, Optional.empty(), summary, new byte[0], state));
   }
 
   public void commit() {
