@@ -33,6 +33,7 @@ import ronten.find.term.TermFinder;
 import ronten.find.term.TermWishes;
 import ronten.find.work.ArticleFinder;
 import ronten.find.work.CitationFinder;
+import ronten.index.DocumentBlock;
 import ronten.index.DocumentState;
 import ronten.index.PassageIndex;
 import ronten.language.Language;
@@ -216,6 +217,6 @@ public class HotPaths {
     Source source = analysis.document().source();
     DocumentState state =
         new DocumentState(source.path(), source.text().length(), 0, source.sha256(), "bench");
-    index.put(analysis, Optional.empty(), new byte[0], new byte[0], state);
+    index.put(DocumentBlock.of(analysis, Optional.empty(), new byte[0], new byte[0], state));
   }
 }
