@@ -39,7 +39,9 @@ final class Drawing {
     this.workers = workers;
     this.cancellation = cancellation;
     this.mark = new DrawnMark(folder);
-    this.report = new ReportDrawing(folder, path -> index.document(path).map(ReadingOf::stored));
+    this.report =
+        new ReportDrawing(
+            folder, path -> index.document(path).map(ReadingOf::stored), workers, cancellation);
   }
 
   /** Whether the files are those of the last commit, as far as the program knows. */
@@ -127,7 +129,7 @@ final class Drawing {
     gone.forEach(folder::delete);
     workers.each(cancellation.until(touched.iterator()), this::drawComparison, group -> {});
     cancellation.check();
-    report.draw(touched.stream().map(Group::id).collect(Collectors.toSet()), paths, cancellation);
+    report.draw(touched.stream().map(Group::id).collect(Collectors.toSet()), paths);
   }
 
   /** The files of comparisons that are no more. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ronten.compare.Comparison;
@@ -28,22 +30,32 @@ import ronten.render.report.Report;
  */
 final class ReportDrawing {
 
-  /** So many comparisons are kept at hand while the pages of their documents are drawn. */
-  private static final int AT_HAND = 32;
-
   private final OutputFolder folder;
   private final Function<String, Optional<Reading>> readings;
+  private final Workers workers;
+  private final Cancellation cancellation;
   private final Report report = new Report();
   private final Map<String, Known> known = new TreeMap<>();
-  private final Map<String, Comparison> atHand = new HashMap<>();
-  private final Set<Path> kept = new HashSet<>();
+  private final Set<Path> kept = ConcurrentHashMap.newKeySet();
 
   /** What is remembered of a comparison. */
-  private record Known(OverviewRow row, Set<String> paths) {}
+  private record Known(String id, OverviewRow row, Set<String> paths) {}
 
-  ReportDrawing(OutputFolder folder, Function<String, Optional<Reading>> readings) {
+  /** The page of an article, and those of its documents that no article before it has. */
+  private record Chapter(String id, List<String> paths) {}
+
+  /**
+   * @param readings finds a document by its path; called by any worker
+   */
+  ReportDrawing(
+      OutputFolder folder,
+      Function<String, Optional<Reading>> readings,
+      Workers workers,
+      Cancellation cancellation) {
     this.folder = folder;
     this.readings = readings;
+    this.workers = workers;
+    this.cancellation = cancellation;
   }
 
   /**
@@ -52,42 +64,61 @@ final class ReportDrawing {
    * @param touched the ids of the articles that were compared anew
    * @param changed the paths of the documents whose pages change with them
    */
-  void draw(Set<String> touched, Set<String> changed, Cancellation cancellation) {
+  void draw(Set<String> touched, Set<String> changed) {
     kept.clear();
-    atHand.clear();
-    List<String> ids = folder.articles();
     known.keySet().removeAll(touched);
-    learn(ids);
+    learn(folder.articles());
     report.assets(this::write);
     report.overview(known.values().stream().map(Known::row).toList(), this::write);
     Map<String, List<String>> byPath = byPath();
-    Set<String> drawn = new HashSet<>();
-    for (String id : ids) {
-      cancellation.check();
-      Path page = keep(Report.articlePage(id));
-      if (touched.contains(id) || !Files.exists(page)) {
-        report.article(comparison(id), readings, this::write);
-      }
-      known.get(id).paths().stream()
-          .filter(drawn::add)
-          .forEach(path -> document(path, byPath.get(path), changed.contains(path)));
-    }
+    each(
+        chapters(),
+        chapter -> {
+          draw(chapter, byPath, touched.contains(chapter.id()), changed);
+          return chapter;
+        },
+        chapter -> {});
     sweep();
   }
 
   /** Looks at comparisons that it does not know yet. */
   void learn(List<String> ids) {
     known.keySet().retainAll(ids);
-    ids.stream()
-        .filter(id -> !known.containsKey(id))
-        .forEach(id -> known.put(id, known(comparison(id))));
+    List<String> unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
+    each(unknown, this::look, each -> known.put(each.id(), each));
   }
 
-  private void document(String path, List<String> ids, boolean changed) {
-    Path page = keep(Report.documentPage(path));
-    if (changed || !Files.exists(page)) {
-      List<Comparison> its = ids.stream().map(this::comparison).toList();
-      readings.apply(path).ifPresent(reading -> report.document(reading, its, this::write));
+  private <T, R> void each(List<T> tasks, Function<T, R> work, Consumer<R> take) {
+    workers.each(cancellation.until(tasks.iterator()), work, take);
+    cancellation.check();
+  }
+
+  private List<Chapter> chapters() {
+    Set<String> seen = new HashSet<>();
+    return known.values().stream()
+        .map(each -> new Chapter(each.id(), each.paths().stream().filter(seen::add).toList()))
+        .toList();
+  }
+
+  /** On any worker. */
+  private void draw(
+      Chapter chapter, Map<String, List<String>> byPath, boolean touched, Set<String> changed) {
+    Map<String, Comparison> read = new HashMap<>();
+    Path page = keep(Report.articlePage(chapter.id()));
+    if (touched || !Files.exists(page)) {
+      report.article(read.computeIfAbsent(chapter.id(), this::comparison), readings, this::write);
+    }
+    for (String path : chapter.paths()) {
+      Path its = keep(Report.documentPage(path));
+      if (changed.contains(path) || !Files.exists(its)) {
+        List<Comparison> comparisons =
+            byPath.get(path).stream()
+                .map(id -> read.computeIfAbsent(id, this::comparison))
+                .toList();
+        readings
+            .apply(path)
+            .ifPresent(reading -> report.document(reading, comparisons, this::write));
+      }
     }
   }
 
@@ -100,21 +131,15 @@ final class ReportDrawing {
     return byPath;
   }
 
-  private static Known known(Comparison comparison) {
+  private Known look(String id) {
+    Comparison comparison = comparison(id);
     Set<String> paths = new TreeSet<>();
     comparison.documents().forEach(member -> paths.add(member.path()));
     comparison.article().path().ifPresent(paths::add);
-    return new Known(OverviewRow.of(comparison), paths);
+    return new Known(id, OverviewRow.of(comparison), paths);
   }
 
   private Comparison comparison(String id) {
-    if (atHand.size() >= AT_HAND) {
-      atHand.clear();
-    }
-    return atHand.computeIfAbsent(id, this::read);
-  }
-
-  private Comparison read(String id) {
     Path file = folder.comparison(id);
     try {
       return Json.read(Files.readAllBytes(file), Comparison.class);
