@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,8 +54,7 @@ public final class Main implements Runnable {
 
   /** Runs the program on the process's own streams. */
   public static void main(String[] args) {
-    LogManager.getLogManager()
-        .reset(); // libraries tell their users of JVM modules; ours are people
+    System.setProperty("java.util.logging.config.class", Silence.class.getName());
     String terminals = System.getProperty("ronten.terminals", ""); // the launcher asks the shell
     Console console =
         new Console(
@@ -69,8 +67,13 @@ public final class Main implements Runnable {
     Locale.setDefault(Locale.ENGLISH); // files hold what libraries say, in English for all
     int code = run(console, args);
     console.out().flush();
-    System.exit(code);
+    if (code != OK) {
+      System.exit(code);
+    }
   }
+
+  /** The logs' configuration: libraries tell their users of JVM modules; ours are people. */
+  public static final class Silence {}
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);

@@ -87,7 +87,7 @@ public record CorpusSettings(
 
     /**
      * Where nothing is said: 64 MiB, a million characters (a book of a thousand pages), two
-     * minutes. A program with a gigabyte of memory bears the worst document of this length.
+     * minutes. The memory the launcher gives the program bears the worst document of this length.
      */
     public static final Limits DEFAULT = new Limits(64L << 20, 1_000_000, 120);
   }

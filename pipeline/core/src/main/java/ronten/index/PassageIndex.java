@@ -21,6 +21,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 
@@ -71,7 +72,8 @@ public final class PassageIndex implements Closeable {
   private static PassageIndex open(Path folder, boolean anew) {
     try {
       Files.createDirectories(folder);
-      Directory directory = FSDirectory.open(folder);
+      // Not mapped: all of the index that is read while files are drawn would count as memory.
+      Directory directory = new NIOFSDirectory(folder);
       try {
         PassageIndex index = open(directory, folder.toString(), anew);
         index.name(folder);
