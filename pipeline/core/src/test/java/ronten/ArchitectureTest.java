@@ -120,7 +120,10 @@ class ArchitectureTest {
             "compare.word",
             "render"),
         "io.pebbletemplates");
-    room("render.export", List.of("find", "summary", "compare", "render"), "javax.xml");
+    room(
+        "render.export",
+        List.of("text", "find", "summary", "compare", "search", "search.concordance", "render"),
+        "javax.xml");
     room(
         "run",
         List.of(
@@ -149,6 +152,23 @@ class ArchitectureTest {
             "render",
             "render.report"));
     room(
+        "web",
+        List.of(
+            "text",
+            "corpus",
+            "summary",
+            "compare",
+            "index",
+            "search",
+            "search.concordance",
+            "render",
+            "render.report",
+            "render.export",
+            "run"),
+        "io.javalin",
+        "org.eclipse.jetty",
+        "jakarta.servlet");
+    room(
         "cli",
         List.of(
             "text",
@@ -163,7 +183,8 @@ class ArchitectureTest {
             "search.concordance",
             "render",
             "render.export",
-            "run"),
+            "run",
+            "web"),
         "picocli",
         "me.tongfei.progressbar");
   }

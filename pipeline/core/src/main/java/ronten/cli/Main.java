@@ -39,6 +39,7 @@ public final class Main implements Runnable {
           "glossary",
           "export",
           "compare",
+          "serve",
           "config");
 
   static final int OK = 0;
@@ -113,6 +114,7 @@ public final class Main implements Runnable {
       case "glossary" -> new GlossaryCommand(console);
       case "export" -> new ExportCommand(console);
       case "compare" -> new CompareCommand(console);
+      case "serve" -> new ServeCommand(console);
       case "config" -> new ConfigCommand(console);
       default -> throw new IllegalArgumentException(name);
     };

@@ -56,7 +56,7 @@ public final class StoredState {
   }
 
   /** What every document brings to the whole corpus, in the order they were put. */
-  static List<byte[]> contributions(IndexReader reader) throws IOException {
+  public static List<byte[]> contributions(IndexReader reader) throws IOException {
     List<byte[]> contributions = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.CONTRIBUTION);

@@ -2,6 +2,7 @@ package ronten.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import ronten.search.concordance.ConcordanceLine;
 
 /**
@@ -34,6 +35,13 @@ public record KwicJson(
           line.match(),
           line.right());
     }
+  }
+
+  /** Lines that are at hand, of more perhaps. */
+  public static KwicJson of(
+      String query, List<ConcordanceLine> lines, long total, Map<String, Integer> documents) {
+    return new KwicJson(
+        SCHEMA, query, lines.stream().map(Line::of).toList(), total, new TreeMap<>(documents));
   }
 
   /** What comes before the lines. */

@@ -33,6 +33,11 @@ public final class Messages {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
+  /** The message as it stands in the bundle. */
+  public String pattern(String key) {
+    return bundle.getString(key);
+  }
+
   /** The message for an enum constant: {@code role.overview}. */
   public String text(String prefix, Enum<?> constant) {
     return bundle.getString(prefix + "." + Json.name(constant));

@@ -1,5 +1,6 @@
 package ronten.run;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +20,35 @@ public record ArticleMembers(OutputFolder folder) {
    * @param named its id, the beginning of it, its address or its title
    */
   public Set<String> of(String named) {
-    return meant(named).stream()
-        .flatMap(compared -> compared.documents().stream())
+    return of(named, folder.compared());
+  }
+
+  /** The same, of articles that have been read. */
+  public static Set<String> of(String named, Collection<ComparedArticle> compared) {
+    return meant(named, compared).stream()
+        .flatMap(each -> each.documents().stream())
         .map(Comparison.Member::path)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private List<ComparedArticle> meant(String named) {
-    List<ComparedArticle> meant =
-        folder.compared().stream().filter(compared -> compared.isNamed(named)).toList();
+  private static List<ComparedArticle> meant(String named, Collection<ComparedArticle> compared) {
+    List<ComparedArticle> meant = compared.stream().filter(each -> each.isNamed(named)).toList();
     List<ComparedArticle> exactly = meant.stream().filter(each -> each.isExactly(named)).toList();
     return exactly.isEmpty() ? meant : exactly;
   }
 
   /** The ids of the articles that documents are about, by path. */
   public Map<String, String> articles() {
+    return articles(folder.compared());
+  }
+
+  /** The same, of articles that have been read. */
+  public static Map<String, String> articles(Collection<ComparedArticle> compared) {
     Map<String, String> articles = new HashMap<>();
-    for (ComparedArticle compared : folder.compared()) {
-      for (Comparison.Member member : compared.documents()) {
+    for (ComparedArticle each : compared) {
+      for (Comparison.Member member : each.documents()) {
         if (member.relation() == Comparison.Relation.ABOUT) {
-          articles.put(member.path(), compared.article().id());
+          articles.put(member.path(), each.article().id());
         }
       }
     }

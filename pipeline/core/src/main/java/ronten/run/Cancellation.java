@@ -3,26 +3,32 @@ package ronten.run;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 
 /** Asks a run to end early: once, from any thread. What is in hand is finished and committed. */
 public final class Cancellation {
 
-  private volatile boolean requested;
+  private final CountDownLatch requested = new CountDownLatch(1);
 
   /** Asks. */
   public void request() {
-    requested = true;
+    requested.countDown();
   }
 
   public boolean isRequested() {
-    return requested;
+    return requested.getCount() == 0;
+  }
+
+  /** Waits until somebody asks. */
+  public void await() throws InterruptedException {
+    requested.await();
   }
 
   /**
    * @throws CancellationException when the run was asked to end
    */
   void check() {
-    if (requested) {
+    if (isRequested()) {
       throw new CancellationException("interrupted");
     }
   }
@@ -32,7 +38,7 @@ public final class Cancellation {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
-        return !requested && tasks.hasNext();
+        return !isRequested() && tasks.hasNext();
       }
 
       @Override

@@ -36,7 +36,7 @@ public record ComparedArticle(Comparison.About article, List<Comparison.Member> 
   }
 
   /** The paths of its documents and of the article's own text. */
-  Stream<String> paths() {
+  public Stream<String> paths() {
     return Stream.concat(documents.stream().map(Comparison.Member::path), article.path().stream());
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Tells of which commit all files are. It is written when the last of them has been drawn: where it
@@ -17,9 +18,15 @@ record DrawnMark(OutputFolder folder) {
   }
 
   boolean isOf(String commit) {
+    return commit().filter(commit::equals).isPresent();
+  }
+
+  /** The commit that all files are of; empty where nothing has been drawn yet. */
+  Optional<String> commit() {
     try {
       return Files.isRegularFile(file())
-          && Files.readString(file(), StandardCharsets.UTF_8).equals(commit);
+          ? Optional.of(Files.readString(file(), StandardCharsets.UTF_8))
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file(), e);
     }

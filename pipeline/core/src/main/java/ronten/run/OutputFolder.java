@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ronten.text.Sha256;
 
@@ -100,6 +101,11 @@ public record OutputFolder(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + branch, e);
     }
+  }
+
+  /** A name of the commit that was drawn last; empty where nothing has been drawn. */
+  public Optional<String> drawnCommit() {
+    return new DrawnMark(this).commit();
   }
 
   void create(Path branch) {

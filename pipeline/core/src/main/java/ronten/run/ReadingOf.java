@@ -17,7 +17,8 @@ public final class ReadingOf {
 
   private ReadingOf() {}
 
-  static Reading stored(StoredDocument stored) {
+  /** A document of the index. */
+  public static Reading stored(StoredDocument stored) {
     return new Reading(
         Json.read(stored.summary(), Summary.class),
         stored.text(),

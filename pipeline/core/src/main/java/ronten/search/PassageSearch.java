@@ -158,6 +158,15 @@ public final class PassageSearch implements Closeable {
     }
   }
 
+  /** What each document brings to the whole corpus, the bytes that were put. */
+  public List<byte[]> contributions() {
+    try {
+      return StoredState.contributions(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
   /** A document of the index; empty where there is none of this path. */
   public Optional<StoredDocument> document(String path) {
     try {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 import ronten.compare.Comparison;
 import ronten.compare.Glossary;
+import ronten.search.SearchResult;
+import ronten.search.concordance.ConcordanceLine;
 import ronten.summary.Summary;
 
 /** Every table, written as documents come, one after the other. */
@@ -44,6 +46,16 @@ public final class Export implements Closeable {
   /** Writes a glossary alone, as CSV. */
   public static byte[] csv(Glossary glossary) {
     return GlossaryTables.csv(glossary);
+  }
+
+  /** Writes the hits of a search, as CSV. */
+  public static byte[] csv(SearchResult result) {
+    return ResultTables.HITS.csv(result.hits());
+  }
+
+  /** Writes the lines of a concordance, as CSV. */
+  public static byte[] csv(List<ConcordanceLine> lines) {
+    return ResultTables.LINES.csv(lines);
   }
 
   @Override

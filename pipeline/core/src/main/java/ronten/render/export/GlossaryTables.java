@@ -2,7 +2,6 @@ package ronten.render.export;
 
 import static ronten.render.export.Table.column;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ronten.compare.Glossary;
 
@@ -36,17 +35,6 @@ final class GlossaryTables {
   }
 
   static byte[] csv(Glossary glossary) {
-    Table<Glossary, Row> table = table();
-    StringBuilder out = new StringBuilder(Csv.line(table.header()));
-    table.rows().apply(glossary).forEach(row -> out.append(line(table, row)));
-    return out.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String line(Table<Glossary, Row> table, Row row) {
-    return Csv.line(
-        table.columns().stream()
-            .map(Table.Column::value)
-            .map(value -> TableFiles.written(value.apply(row)))
-            .toList());
+    return table().csv(glossary);
   }
 }

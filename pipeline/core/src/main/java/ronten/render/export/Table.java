@@ -1,6 +1,7 @@
 package ronten.render.export;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,17 @@ record Table<D, R>(String name, Function<D, Stream<R>> rows, List<Column<R>> col
             throw new IllegalStateException("cannot read " + component, e);
           }
         });
+  }
+
+  /** All rows of a document as CSV, header and all, in UTF-8. */
+  byte[] csv(D document) {
+    StringBuilder out = new StringBuilder(Csv.line(header()));
+    rows.apply(document).forEach(row -> out.append(Csv.line(fields(row))));
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<Object> fields(R row) {
+    return columns.stream().map(column -> TableFiles.written(column.value().apply(row))).toList();
   }
 
   List<String> header() {

@@ -23,6 +23,11 @@ final class Phrases {
         ENGLISH.text(key, values(values, true)), JAPANESE.text(key, values(values, false)));
   }
 
+  /** A message as it stands in the bundle. */
+  static String pattern(String key, Locale locale) {
+    return (locale.equals(Locale.JAPANESE) ? JAPANESE : ENGLISH).pattern(key);
+  }
+
   /** The message for an enum constant: {@code status.altered}. */
   static Phrase say(String prefix, Enum<?> constant) {
     return say(prefix + "." + Json.name(constant));

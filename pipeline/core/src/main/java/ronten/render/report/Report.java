@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -49,6 +50,19 @@ public final class Report {
           "assets/zrender.LICENSE.txt", "zrender/LICENSE");
 
   private final Templates templates = new Templates();
+  private final boolean served;
+
+  /** A report of files. */
+  public Report() {
+    this(false);
+  }
+
+  /**
+   * @param served whether the pages come from a server, which has further ones that they lead to
+   */
+  public Report(boolean served) {
+    this.served = served;
+  }
 
   /** Draws everything. */
   public void write(
@@ -87,9 +101,32 @@ public final class Report {
     return Pages.document(path);
   }
 
+  /** Words of the pages as they stand in their bundle, places that are to be filled in and all. */
+  public static String words(String key, Locale locale) {
+    return Phrases.pattern(key, locale);
+  }
+
+  /** The address of an article's page, relative to the report's folder. */
+  public static String articleAddress(String id) {
+    return Pages.address(Pages.article(id));
+  }
+
+  /** The address of a document's page, relative to the report's folder. */
+  public static String documentAddress(String path) {
+    return Pages.to(path);
+  }
+
+  /** The address of a place in a document, relative to the report's folder. */
+  public static String place(String path, int start) {
+    return Pages.to(path, start);
+  }
+
   /** Style, scripts and licences. */
   public void assets(Sink sink) {
     ASSETS.forEach((name, resource) -> sink.write(name, resource(resource)));
+    if (served) {
+      sink.write("assets/served.js", resource("served.js"));
+    }
   }
 
   /** {@code index.html}: the articles, those with most commentaries first. */
@@ -116,8 +153,22 @@ public final class Report {
   }
 
   private void draw(String template, String page, Map<String, Object> model, Sink sink) {
+    sink.write(page, page(template, page, model));
+  }
+
+  /**
+   * A page filled in, as UTF-8.
+   *
+   * @param template its name
+   * @param page the name of the page
+   * @param values what the template asks for
+   */
+  public byte[] page(String template, String page, Map<String, Object> values) {
+    Map<String, Object> model = new HashMap<>(values);
     model.put("root", Pages.root(page));
-    sink.write(page, templates.page(template, model));
+    model.put("page", page);
+    model.put("served", served);
+    return templates.page(template, model);
   }
 
   private static byte[] resource(String name) {

@@ -1,0 +1,143 @@
+package ronten.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import ronten.compare.Comparison;
+import ronten.compare.Glossary;
+import ronten.compare.Reading;
+import ronten.render.Json;
+import ronten.render.report.OverviewRow;
+import ronten.run.ArticleMembers;
+import ronten.run.ComparedArticle;
+import ronten.run.ListedDocument;
+import ronten.run.OutputFolder;
+import ronten.run.Pipeline;
+import ronten.run.ReadingOf;
+import ronten.search.PassageSearch;
+
+/**
+ * An output as it was drawn once: what requests read. What takes long to gather is gathered when it
+ * is first asked for and kept as long as the output stays as it is. Threads may share it.
+ */
+final class Snapshot {
+
+  private final OutputFolder folder;
+  private final PassageSearch search;
+  private final Once<Map<String, ComparedArticle>> articles;
+  private final Once<Map<String, String>> articleOf;
+  private final Once<Map<String, ListedDocument>> documents;
+  private final Once<Glossary> glossary;
+  private final Map<String, OverviewRow> rows = new ConcurrentHashMap<>();
+  private int readers;
+  private boolean past;
+
+  /**
+   * @throws ronten.index.IndexException when there is no index that can be read
+   */
+  Snapshot(OutputFolder folder) {
+    this.folder = folder;
+    this.search = PassageSearch.open(folder.index(), Pipeline::languages);
+    this.articles = new Once<>(this::readArticles);
+    this.articleOf = new Once<>(() -> ArticleMembers.articles(articles.get().values()));
+    this.documents = new Once<>(this::listDocuments);
+    this.glossary = new Once<>(() -> read(folder.glossary(), Glossary.class));
+  }
+
+  /** Takes hold of it; it stays open until everybody has left. */
+  synchronized void enter() {
+    readers++;
+  }
+
+  synchronized void leave() {
+    readers--;
+    closeWhenLeft();
+  }
+
+  /** Nobody will enter any more: when the last one has left, it is closed. */
+  synchronized void retire() {
+    past = true;
+    closeWhenLeft();
+  }
+
+  private void closeWhenLeft() {
+    if (past && readers == 0) {
+      search.close();
+    }
+  }
+
+  PassageSearch search() {
+    return search;
+  }
+
+  /** The articles that were compared, by id. */
+  Map<String, ComparedArticle> articles() {
+    return articles.get();
+  }
+
+  /** The ids of the articles that documents are about, by path. */
+  Map<String, String> articleOf() {
+    return articleOf.get();
+  }
+
+  /** The documents by path, in the order of the paths. */
+  Map<String, ListedDocument> documents() {
+    return documents.get();
+  }
+
+  Glossary glossary() {
+    return glossary.get();
+  }
+
+  Comparison comparison(String id) {
+    return read(folder.comparison(id), Comparison.class);
+  }
+
+  /** A line of the overview. */
+  OverviewRow row(String id) {
+    return rows.computeIfAbsent(id, each -> OverviewRow.of(comparison(each)));
+  }
+
+  /** The comparisons that a document stands in, as a commentary or as the article's text. */
+  List<Comparison> comparisonsWith(String path) {
+    return articles().values().stream()
+        .filter(each -> each.paths().anyMatch(path::equals))
+        .map(each -> comparison(each.article().id()))
+        .toList();
+  }
+
+  Optional<Reading> reading(String path) {
+    return search.document(path).map(ReadingOf::stored);
+  }
+
+  private Map<String, ComparedArticle> readArticles() {
+    return folder.compared().stream()
+        .collect(
+            Collectors.toMap(
+                each -> each.article().id(),
+                each -> each,
+                (one, other) -> one,
+                LinkedHashMap::new));
+  }
+
+  private Map<String, ListedDocument> listDocuments() {
+    Map<String, ListedDocument> byPath = new LinkedHashMap<>();
+    ListedDocument.all(search).forEach(each -> byPath.put(each.path(), each));
+    return byPath;
+  }
+
+  private static <T> T read(Path file, Class<T> type) {
+    try {
+      return Json.read(Files.readAllBytes(file), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}
