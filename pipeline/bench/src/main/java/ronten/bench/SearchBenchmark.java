@@ -74,7 +74,7 @@ public final class SearchBenchmark {
     return round == 0 ? now : Math.min(before, now);
   }
 
-  private static List<String> passages(Path index, List<String> passages) throws IOException {
+  static List<String> passages(Path index, List<String> passages) throws IOException {
     try (FSDirectory directory = FSDirectory.open(index);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       StoredFields stored = reader.storedFields();

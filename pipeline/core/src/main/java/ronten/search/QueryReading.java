@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,13 +31,19 @@ final class QueryReading {
   private final List<Note> notes = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
 
-  QueryReading(IndexSearcher searcher, Languages languages, Weights weights, boolean widened) {
+  /**
+   * @param widening which renderings words are also looked for by; empty for none
+   */
+  QueryReading(
+      IndexSearcher searcher,
+      Languages languages,
+      Weights weights,
+      Optional<Predicate<String>> widening) {
     this.weights = weights;
     this.reader = searcher.getIndexReader();
     this.statistics = new TermStatistics(searcher);
     this.languages = languages;
-    this.widening =
-        widened ? Optional.of(new Widening(reader, languages, statistics)) : Optional.empty();
+    this.widening = widening.map(wanted -> new Widening(reader, languages, statistics, wanted));
   }
 
   /** What the searcher should know. */

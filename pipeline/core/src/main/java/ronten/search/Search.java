@@ -37,8 +37,7 @@ final class Search {
   Search(IndexReader reader, Languages languages, Weights weights, SearchRequest request) {
     this.searcher = searcher(reader);
     this.request = request;
-    this.reading =
-        new QueryReading(searcher, languages, weights, request.wants(SearchRequest.Wish.GLOSSARY));
+    this.reading = new QueryReading(searcher, languages, weights, request.widening());
   }
 
   /** A searcher that gives up after a while. */

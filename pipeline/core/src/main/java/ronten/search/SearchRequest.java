@@ -2,7 +2,9 @@ package ronten.search;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import ronten.index.Scope;
 
 /**
@@ -15,6 +17,7 @@ import ronten.index.Scope;
  * @param articles the ids of the articles that documents are about, by path, where more is known
  *     than the document itself says
  * @param wishes how to search, and what to tell besides
+ * @param unwanted renderings that words are not to be looked for by, as the glosses write them
  */
 public record SearchRequest(
     String query,
@@ -22,7 +25,8 @@ public record SearchRequest(
     Set<Scope> scopes,
     Conditions conditions,
     Map<String, String> articles,
-    Set<Wish> wishes) {
+    Set<Wish> wishes,
+    Set<String> unwanted) {
 
   /** How many hits are given when nobody says. */
   public static final int LIMIT = 10;
@@ -44,6 +48,18 @@ public record SearchRequest(
     scopes = Set.copyOf(scopes);
     articles = Map.copyOf(articles);
     wishes = Set.copyOf(wishes);
+    unwanted = Set.copyOf(unwanted);
+  }
+
+  /** A request that takes every rendering. */
+  public SearchRequest(
+      String query,
+      int limit,
+      Set<Scope> scopes,
+      Conditions conditions,
+      Map<String, String> articles,
+      Set<Wish> wishes) {
+    this(query, limit, scopes, conditions, articles, wishes, Set.of());
   }
 
   /** A query with no conditions. */
@@ -54,29 +70,29 @@ public record SearchRequest(
 
   /** The same with another query. */
   public SearchRequest query(String query) {
-    return new SearchRequest(query, limit, scopes, conditions, articles, wishes);
+    return new SearchRequest(query, limit, scopes, conditions, articles, wishes, unwanted);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(query, limit, scopes, conditions, articles, wishes);
+    return new SearchRequest(query, limit, scopes, conditions, articles, wishes, unwanted);
   }
 
   /** The same within other parts of the text. */
   public SearchRequest in(Scope... scopes) {
-    return new SearchRequest(query, limit, Set.of(scopes), conditions, articles, wishes);
+    return new SearchRequest(query, limit, Set.of(scopes), conditions, articles, wishes, unwanted);
   }
 
   /** The same under other conditions. */
   public SearchRequest under(Conditions conditions) {
-    return new SearchRequest(query, limit, scopes, conditions, articles, wishes);
+    return new SearchRequest(query, limit, scopes, conditions, articles, wishes, unwanted);
   }
 
   /** The same with another wish. */
   public SearchRequest with(Wish wish) {
     Set<Wish> more = EnumSet.of(wish);
     more.addAll(wishes);
-    return new SearchRequest(query, limit, scopes, conditions, articles, more);
+    return new SearchRequest(query, limit, scopes, conditions, articles, more, unwanted);
   }
 
   /** The same without a wish. */
@@ -84,7 +100,19 @@ public record SearchRequest(
     Set<Wish> fewer = EnumSet.noneOf(Wish.class);
     fewer.addAll(wishes);
     fewer.remove(wish);
-    return new SearchRequest(query, limit, scopes, conditions, articles, fewer);
+    return new SearchRequest(query, limit, scopes, conditions, articles, fewer, unwanted);
+  }
+
+  /** The same without some renderings. */
+  public SearchRequest without(Set<String> unwanted) {
+    return new SearchRequest(query, limit, scopes, conditions, articles, wishes, unwanted);
+  }
+
+  /** Which renderings words are also looked for by; empty where none is wished for. */
+  Optional<Predicate<String>> widening() {
+    return wants(Wish.GLOSSARY)
+        ? Optional.of(rendering -> !unwanted.contains(rendering))
+        : Optional.empty();
   }
 
   boolean wants(Wish wish) {

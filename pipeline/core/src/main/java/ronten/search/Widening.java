@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -62,8 +63,17 @@ final class Widening {
   private final Languages languages;
   private final List<Used> used = new ArrayList<>();
   private final TermStatistics statistics;
+  private final Predicate<String> wanted;
 
-  Widening(IndexReader reader, Languages languages, TermStatistics statistics) {
+  /**
+   * @param wanted which renderings, as they are written, may stand in
+   */
+  Widening(
+      IndexReader reader,
+      Languages languages,
+      TermStatistics statistics,
+      Predicate<String> wanted) {
+    this.wanted = wanted;
     this.reader = reader;
     this.languages = languages;
     this.statistics = statistics;
@@ -79,9 +89,14 @@ final class Widening {
     int left = MOST;
     for (Found term : terms(text, question)) {
       List<Rendering> renderings =
-          term.renderings().subList(0, Math.min(left, term.renderings().size()));
+          term.renderings().stream()
+              .filter(each -> wanted.test(each.written()))
+              .limit(left)
+              .toList();
       left -= renderings.size();
-      add(term, text, renderings, target, sum, clues);
+      if (!renderings.isEmpty()) {
+        add(term, text, renderings, target, sum, clues);
+      }
     }
   }
 

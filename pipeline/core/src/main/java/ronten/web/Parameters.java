@@ -108,7 +108,8 @@ record Parameters(Context request) {
         scopes(),
         conditions,
         snapshot.articleOf(),
-        wishes());
+        wishes(),
+        Set.copyOf(all("without")));
   }
 
   private static Conditions.AboutArticle article(String named, Snapshot snapshot) {
@@ -138,6 +139,13 @@ record Parameters(Context request) {
   /** The same request with some parameters set. */
   String with(Map<String, String> values) {
     return address(new TreeMap<>(values));
+  }
+
+  /** The same request with one value more of a parameter. */
+  String and(String name, String value) {
+    StringBuilder query = new StringBuilder(address());
+    append(query, name, value);
+    return query.toString();
   }
 
   /** The same request without a parameter. */

@@ -23,7 +23,8 @@ import ronten.text.Span;
  * @param facets what they can be narrowed by
  * @param more the address of the same with more hits; empty where all are there
  */
-record SearchPage(long total, List<Row> rows, List<Choices> facets, List<Via> via, String more) {
+record SearchPage(
+    long total, List<Row> rows, List<Choices> facets, List<Widened> via, String more) {
 
   /** So many values of a facet are offered. */
   private static final int VALUES = 8;
@@ -63,6 +64,9 @@ record SearchPage(long total, List<Row> rows, List<Choices> facets, List<Via> vi
 
   /** A part of the text that can be searched alone. */
   record ScopeChoice(String name, boolean chosen) {}
+
+  /** A gloss that widened the question, and the address of the page without it. */
+  record Widened(String from, String to, String address) {}
 
   /** A condition in force, and the address of the page without it. */
   record Condition(String kind, String value, String name, String address) {}
@@ -110,7 +114,9 @@ record SearchPage(long total, List<Row> rows, List<Choices> facets, List<Via> vi
         result.total(),
         result.hits().stream().map(hit -> row(hit, snapshot)).toList(),
         result.facets().map(facets -> choices(facets, snapshot, parameters)).orElse(List.of()),
-        result.widenings(),
+        result.widenings().stream()
+            .map(via -> new Widened(via.from(), via.to(), parameters.and("without", via.to())))
+            .toList(),
         shown < result.total() ? parameters.with("limit", Integer.toString(2 * shown)) : "");
   }
 

@@ -80,14 +80,15 @@ public final class Server implements Closeable {
     config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_MEGABYTES, SizeUnit.MB);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(guard::check);
-    new Site(output, updates).routes(config.routes);
+    Site site = new Site(output, updates);
+    site.routes(config.routes);
     new Api(output).routes(config.routes);
     new Adding(updates, events).routes(config.routes);
-    config.routes.exception(Exception.class, Server::answer);
+    config.routes.exception(Exception.class, (wrong, request) -> answer(wrong, request, site));
   }
 
   /** The one place where a request that went wrong is answered. */
-  private static void answer(Exception wrong, Context request) {
+  private static void answer(Exception wrong, Context request, Site site) {
     Problem.Refusal refusal =
         switch (wrong) {
           case Problem.Refusal refused -> refused;
@@ -102,7 +103,11 @@ public final class Server implements Closeable {
           default ->
               new Problem.Refusal(HttpStatus.INTERNAL_SERVER_ERROR, Reason.of("fault", wrong));
         };
-    Problem.of(refusal, request).answer(request);
+    if (Site.isPage(request)) {
+      site.refuse(refusal, request);
+    } else {
+      Problem.of(refusal, request).answer(request);
+    }
   }
 
   @Override

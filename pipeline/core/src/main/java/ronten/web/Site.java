@@ -43,6 +43,10 @@ final class Site {
   private static final int LINES = 100;
   private static final int ARTICLES = 50;
   private static final int ENTRIES = 200;
+
+  /** So many commentaries stand beside each other where nobody chooses. */
+  private static final int COLUMNS = 2;
+
   private static final int MOST_SHOWN = 2000;
   private static final String ENDING = ".html";
 
@@ -81,6 +85,7 @@ final class Site {
     routes.get("/index.html", request -> page(request, this::overview));
     routes.get("/articles/{name}", request -> page(request, s -> article(s, request)));
     routes.get("/documents/<name>", request -> page(request, s -> document(s, request)));
+    routes.get("/sides.html", request -> page(request, s -> sides(s, new Parameters(request))));
     routes.get("/search.html", request -> page(request, s -> search(s, new Parameters(request))));
     routes.get(
         "/glossary.html", request -> page(request, s -> glossary(s, new Parameters(request))));
@@ -114,6 +119,20 @@ final class Site {
 
   private static void html(Context request, byte[] page) {
     request.contentType("text/html; charset=utf-8").result(page);
+  }
+
+  /** Whether a browser asks for a page. */
+  static boolean isPage(Context request) {
+    String accepted = Optional.ofNullable(request.header(Header.ACCEPT)).orElse("");
+    return !request.path().startsWith(Api.ROOT) && accepted.contains("text/html");
+  }
+
+  /** Says on a page why there is no other. */
+  void refuse(Problem.Refusal refusal, Context request) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("reason", Said.of(refusal.reason()));
+    request.status(refusal.status());
+    html(request, report.page("refusal", "refusal.html", model, "/"));
   }
 
   private byte[] overview(Snapshot snapshot) {
@@ -157,6 +176,51 @@ final class Site {
   private byte[] article(Snapshot snapshot, Context request) {
     Comparison comparison = Api.comparison(snapshot, name(request));
     return drawn(sink -> report.article(comparison, snapshot::reading, sink));
+  }
+
+  /** An article that can be chosen. */
+  record ArticleChoice(String id, String title, boolean chosen) {}
+
+  private byte[] sides(Snapshot snapshot, Parameters parameters) {
+    String id =
+        parameters
+            .text("article")
+            .orElseGet(
+                () ->
+                    snapshot.articles().keySet().stream()
+                        .findFirst()
+                        .orElseThrow(
+                            () -> Problem.Refusal.missing(Reason.of("compare.missing", ""))));
+    Comparison comparison = Api.comparison(snapshot, id);
+    boolean bySection =
+        parameters.constant("align", Alignment.ARTICLE) == Alignment.SECTION
+            || comparison.coverage().isEmpty();
+    List<String> asked = parameters.all("d");
+    List<String> paths =
+        asked.isEmpty()
+            ? comparison.documents().stream().limit(COLUMNS).map(Comparison.Member::path).toList()
+            : asked;
+    List<ArticleChoice> articles =
+        snapshot.articles().values().stream()
+            .map(
+                each ->
+                    new ArticleChoice(
+                        each.article().id(),
+                        each.article().title(),
+                        each.article().id().equals(id)))
+            .toList();
+    return report.sides(
+        comparison,
+        snapshot::reading,
+        paths,
+        bySection,
+        Map.of("articles", articles, "bySection", bySection));
+  }
+
+  /** What commentaries beside each other are aligned by. */
+  private enum Alignment {
+    ARTICLE,
+    SECTION
   }
 
   private byte[] document(Snapshot snapshot, Context request) {
@@ -207,6 +271,8 @@ final class Site {
     model.put("glossary", parameters.text("glossary").filter("false"::equals).isEmpty());
     model.put("since", parameters.text("since").orElse(""));
     model.put("until", parameters.text("until").orElse(""));
+    model.put("without", parameters.all("without"));
+    model.put("withAll", parameters.without("without"));
     model.put("withoutGlossary", parameters.with("glossary", "false"));
     model.put("withGlossary", parameters.without("glossary"));
     boolean asked =

@@ -13,6 +13,7 @@ import ronten.compare.Reading;
 import ronten.compare.quotation.Status;
 import ronten.find.Entity;
 import ronten.find.Quote;
+import ronten.render.Json;
 import ronten.summary.Summary;
 import ronten.text.Span;
 
@@ -37,7 +38,7 @@ final class DocumentHighlights {
       String kind = quote.kind() == Quote.Kind.QUOTATION ? "quote" : "marked";
       highlights.add(new Highlight(new Span(quote.start(), quote.end()), kind, flag));
     }
-    summary.claims().forEach(claim -> add("claim", claim.start(), claim.end()));
+    summary.claims().forEach(this::claim);
     summary.glosses().forEach(gloss -> add("gloss", gloss.start(), gloss.end()));
     summary.citations().forEach(work -> add("work", work.start(), work.end()));
     summary.hygiene().forEach(odd -> add("oddity", odd.start(), odd.end()));
@@ -58,6 +59,14 @@ final class DocumentHighlights {
             block -> block.holes().forEach(hole -> highlights.add(new Highlight(hole, "hole"))));
     comparisons.forEach(this::places);
     return highlights;
+  }
+
+  private void claim(Summary.Claim claim) {
+    if (claim.end() <= reading.text().length()) {
+      Span span = new Span(claim.start(), claim.end());
+      String stance = Json.name(claim.stance());
+      highlights.add(new Highlight(span, "claim", stance, Highlight.Flag.NONE));
+    }
   }
 
   private void add(String kind, int start, int end) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import ronten.compare.Comparison;
 import ronten.compare.Reading;
 import ronten.summary.Summary;
+import ronten.text.Section;
 import ronten.text.Span;
 
 /** The page of one document: its text as it is, with everything found in it marked in place. */
@@ -48,6 +49,13 @@ final class DocumentPage {
   /** A line of a list that leads into the text. */
   record Entry(String text, String language, String href, String extra) {}
 
+  /**
+   * A section in the outline.
+   *
+   * @param role what it does; empty words where that is not known
+   */
+  record Line(String text, String language, String href, int level, Phrase role) {}
+
   private DocumentPage(Reading reading, List<Comparison> comparisons) {
     this.reading = reading;
     this.comparisons = comparisons;
@@ -67,16 +75,13 @@ final class DocumentPage {
     model.put("document", summary.document());
     model.put("related", related());
     model.put("blocks", blocks());
+    model.put("outline", summary.outline().stream().map(this::line).toList());
+    model.put("details", DocumentDetails.of(summary));
     model.put(
-        "outline",
-        summary.outline().stream()
-            .map(
-                part ->
-                    new Entry(
-                        part.number().map(n -> n + " ").orElse("") + part.title(),
-                        summary.document().language(),
-                        "#" + Pages.anchor(part.start()),
-                        Integer.toString(Math.min(part.level(), 4))))
+        "terms",
+        summary.terms().stream()
+            .filter(term -> !term.evidence().isEmpty())
+            .map(this::term)
             .toList());
     model.put(
         "quotes",
@@ -95,6 +100,24 @@ final class DocumentPage {
             .map(gloss -> entry(gloss.ja() + " = " + gloss.en(), "ja", gloss.start()))
             .toList());
     return model;
+  }
+
+  private Line line(Summary.Part part) {
+    boolean known = part.role() != Section.Role.OTHER;
+    return new Line(
+        part.number().map(n -> n + " ").orElse("") + part.title(),
+        reading.summary().document().language(),
+        "#" + Pages.anchor(part.start()),
+        Math.min(part.level(), 4),
+        known ? Phrases.say("role", part.role()) : Side.UNSAID);
+  }
+
+  private Entry term(Summary.Term term) {
+    return new Entry(
+        term.term(),
+        term.language(),
+        "#" + Pages.anchor(term.evidence().getFirst().start()),
+        Integer.toString(term.frequency()));
   }
 
   private static Entry entry(String text, String language, int start) {

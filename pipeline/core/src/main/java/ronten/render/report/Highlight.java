@@ -7,9 +7,10 @@ import ronten.text.Span;
  * A stretch of a text that is set off.
  *
  * @param kind what it is, as the style sheet knows it
+ * @param nature of which sort of that kind: the stance of a claim; empty for none
  * @param flag what is told behind it
  */
-record Highlight(Span span, String kind, Flag flag) {
+record Highlight(Span span, String kind, String nature, Flag flag) {
 
   /** Outer ones first. */
   static final Comparator<Highlight> ORDER =
@@ -25,6 +26,10 @@ record Highlight(Span span, String kind, Flag flag) {
   }
 
   Highlight(Span span, String kind) {
-    this(span, kind, Flag.NONE);
+    this(span, kind, "", Flag.NONE);
+  }
+
+  Highlight(Span span, String kind, Flag flag) {
+    this(span, kind, "", flag);
   }
 }

@@ -145,7 +145,8 @@ final class QuoteRows {
         verdict.start().orElse(Integer.MAX_VALUE));
   }
 
-  private static List<WordDifferences.Change> words(
+  /** A quotation with what departs from the original marked. */
+  static List<WordDifferences.Change> words(
       Comparison.Quote quote, Comparison.Quoting quoting, Members members) {
     return switch (quoting.verdict().status()) {
       case NOT_FOUND, NO_SOURCE, VERBATIM, AMBIGUOUS ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Report {
           "assets/report.css", "report.css",
           "assets/report.js", "report.js",
           "assets/group.js", "group.js",
+          "assets/reader.js", "reader.js",
           "assets/chart.js", "chart.js",
           "assets/echarts.min.js", "echarts/echarts.common.min.js",
           "assets/echarts.LICENSE.txt", "echarts/LICENSE",
@@ -157,6 +159,24 @@ public final class Report {
   }
 
   /**
+   * Some of the commentaries on an article beside each other.
+   *
+   * @param paths of those
+   * @param bySection whether they are aligned by what their sections do, not by the article
+   * @param more what the template asks for besides
+   */
+  public byte[] sides(
+      Comparison comparison,
+      Function<String, Optional<Reading>> readings,
+      Collection<String> paths,
+      boolean bySection,
+      Map<String, Object> more) {
+    Map<String, Object> model = SidesPage.model(comparison, readings, paths, bySection);
+    model.putAll(more);
+    return page("sides", "sides.html", model);
+  }
+
+  /**
    * A page filled in, as UTF-8.
    *
    * @param template its name
@@ -164,8 +184,17 @@ public final class Report {
    * @param values what the template asks for
    */
   public byte[] page(String template, String page, Map<String, Object> values) {
+    return page(template, page, values, Pages.root(page));
+  }
+
+  /**
+   * A page filled in that stands at an address of another.
+   *
+   * @param root what leads from there to the report's folder
+   */
+  public byte[] page(String template, String page, Map<String, Object> values, String root) {
     Map<String, Object> model = new HashMap<>(values);
-    model.put("root", Pages.root(page));
+    model.put("root", root);
     model.put("page", page);
     model.put("served", served);
     return templates.page(template, model);
