@@ -85,6 +85,8 @@ public final class Server implements Closeable {
     new Api(output).routes(config.routes);
     new Adding(updates, events).routes(config.routes);
     config.routes.exception(Exception.class, (wrong, request) -> answer(wrong, request, site));
+    config.routes.exception(
+        HttpResponseException.class, (wrong, request) -> answer(wrong, request, site));
   }
 
   /** The one place where a request that went wrong is answered. */

@@ -162,6 +162,6 @@ final class Served implements Closeable {
   @Override
   public void close() {
     stop();
-    client.close();
+    client.shutdownNow(); // streams of events may still be open
   }
 }
