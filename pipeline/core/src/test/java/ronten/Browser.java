@@ -120,8 +120,10 @@ public final class Browser implements Closeable {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
+  /** The first of such elements, waited for if a script is still to make it. */
   public WebElement find(String selector) {
-    return driver.findElement(By.cssSelector(selector));
+    until("there is " + selector, () -> !all(selector).isEmpty());
+    return all(selector).getFirst();
   }
 
   public List<WebElement> all(String selector) {
@@ -168,7 +170,7 @@ public final class Browser implements Closeable {
     Instant end = Instant.now().plus(PATIENCE);
     while (!now(holds)) {
       if (Instant.now().isAfter(end)) {
-        throw new AssertionError("waited in vain: " + what + "\n" + find("body").getText());
+        throw new AssertionError("waited in vain: " + what + "\n" + texts("body"));
       }
       try {
         Thread.sleep(LOOK.toMillis());

@@ -1,17 +1,12 @@
 package ronten.render.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,13 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import ronten.Browser;
 
 /** The pages as they open from disk in a browser. */
 class ReportIT {
@@ -35,36 +24,14 @@ class ReportIT {
   private static final String ARTICLE = "articles/harbour-00000000.html";
 
   @TempDir private static Path folder;
-  private static ChromeDriver browser;
-
-  private static Optional<Path> program(String... names) {
-    return Stream.of(names)
-        .flatMap(name -> Stream.of("/usr/bin/", "/usr/local/bin/").map(dir -> Path.of(dir + name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
+  private static Browser browser;
 
   @BeforeAll
   static void openABrowser() {
-    Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
-    Optional<Path> driver = program("chromedriver");
-    assumeTrue(
-        chromium.isPresent() && driver.isPresent(),
-        "no Chromium here; Debian: apt install chromium chromium-driver");
+    browser = Browser.start("en-US");
     new Sample(Sample.HOSTILE).pages().forEach((name, bytes) -> write("hostile/" + name, bytes));
     new Sample("").pages().forEach((name, bytes) -> write("report/" + name, bytes));
     Sample.crowd().pages().forEach((name, bytes) -> write("crowd/" + name, bytes));
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.get().toString());
-    options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--lang=en-US");
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(driver.get().toFile()).build();
-    browser = new ChromeDriver(service, options);
   }
 
   private static void write(String name, byte[] bytes) {
@@ -80,153 +47,132 @@ class ReportIT {
   @AfterAll
   static void closeIt() {
     if (browser != null) {
-      browser.quit();
+      browser.close();
     }
   }
 
   @BeforeEach
   void startAnew() {
-    size(1280, 900);
+    browser.size(1280, 900);
     open("index.html");
-    browser.executeScript("localStorage.clear()");
-    logs();
-    browser.manage().logs().get(LogType.PERFORMANCE);
+    browser.run("localStorage.clear()");
+    browser.complaints();
+    browser.requests();
   }
 
   /** After whatever happened: the console is empty, and only files were read. */
   @AfterEach
   void nothingWasComplainedOfAndNothingLoaded() {
-    assertThat(logs()).isEmpty();
-    assertThat(browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream())
-        .map(LogEntry::getMessage)
-        .filteredOn(message -> message.contains("Network.requestWillBeSent\""))
-        .allMatch(message -> message.contains("\"url\":\"file:///"));
-  }
-
-  private static List<String> logs() {
-    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .map(LogEntry::getMessage)
-        .toList();
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests()).allMatch(url -> url.startsWith("file:///"));
   }
 
   private static void open(String page) {
-    browser.get("about:blank");
-    browser.get(folder.resolve("report").toUri() + page);
+    open("report", page);
   }
 
-  private static void size(int width, int height) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
-  }
-
-  private static WebElement find(String selector) {
-    return browser.findElement(By.cssSelector(selector));
-  }
-
-  private static List<String> texts(String selector) {
-    return browser.findElements(By.cssSelector(selector)).stream()
-        .map(WebElement::getText)
-        .toList();
+  private static void open(String report, String page) {
+    browser.open("about:blank");
+    browser.open(folder.resolve(report).toUri() + page);
   }
 
   @Test
   void speaksTheLanguageThatIsChosenAndRemembersIt() {
     open(ARTICLE);
-    assertThat(find("#quotes h2").getText()).isEqualTo("Quotations");
-    find("#in-ja").click();
-    assertThat(find("#quotes h2").getText()).isEqualTo("引用");
-    assertThat(find("html").getDomAttribute("lang")).isEqualTo("ja");
+    assertThat(browser.find("#quotes h2").getText()).isEqualTo("Quotations");
+    browser.find("#in-ja").click();
+    assertThat(browser.find("#quotes h2").getText()).isEqualTo("引用");
+    assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("ja");
     open("documents/%E6%BD%AE%E8%A6%8B.txt.html");
-    assertThat(find(".finder h2").getText()).isEqualTo("本文で見つかったもの");
+    assertThat(browser.find(".finder h2").getText()).isEqualTo("本文で見つかったもの");
   }
 
   @Test
   void sortsATableByKeyboard() {
     open(ARTICLE);
-    assertThat(texts("#quotes-table tbody th")).containsExactly("潮見", "夕凪");
-    WebElement button = find("#quotes-table thead th:nth-child(4) button");
+    assertThat(browser.texts("#quotes-table tbody th")).containsExactly("潮見", "夕凪");
+    WebElement button = browser.find("#quotes-table thead th:nth-child(4) button");
     button.sendKeys(Keys.ENTER);
-    assertThat(find("#quotes-table thead th:nth-child(4)").getDomAttribute("aria-sort"))
+    assertThat(browser.find("#quotes-table thead th:nth-child(4)").getDomAttribute("aria-sort"))
         .isEqualTo("descending");
-    assertThat(texts("#quotes-table tbody th")).containsExactly("夕凪", "潮見");
+    assertThat(browser.texts("#quotes-table tbody th")).containsExactly("夕凪", "潮見");
     button.sendKeys(Keys.SPACE);
-    assertThat(find("#quotes-table thead th:nth-child(4)").getDomAttribute("aria-sort"))
+    assertThat(browser.find("#quotes-table thead th:nth-child(4)").getDomAttribute("aria-sort"))
         .isEqualTo("ascending");
-    assertThat(texts("#quotes-table tbody th")).containsExactly("潮見", "夕凪");
+    assertThat(browser.texts("#quotes-table tbody th")).containsExactly("潮見", "夕凪");
   }
 
   @Test
   void filtersATable() {
     open(ARTICLE);
-    find("#quotes input[type=search]").sendKeys("weight");
-    assertThat(texts("#quotes-table tbody tr:not([hidden]) th")).containsExactly("夕凪");
-    assertThat(find("#quotes output").getText()).isEqualTo("1 / 2");
+    browser.find("#quotes input[type=search]").sendKeys("weight");
+    assertThat(browser.texts("#quotes-table tbody tr:not([hidden]) th")).containsExactly("夕凪");
+    assertThat(browser.find("#quotes output").getText()).isEqualTo("1 / 2");
   }
 
   @Test
   void aCellLeadsToItsPassageHighlighted() {
     open(ARTICLE);
-    find("#quotes-table tbody a.passage").click();
-    assertThat(browser.getCurrentUrl()).contains("/documents/").contains("#c");
-    WebElement passage = find("mark:target");
+    browser.find("#quotes-table tbody a.passage").click();
+    WebElement passage = browser.find("mark:target");
+    assertThat(browser.address()).contains("/documents/").contains("#c");
     assertThat(passage.getText()).isEqualTo("Small boats must pay more.");
     assertThat(passage.getCssValue("outline-style")).isEqualTo("solid");
-    assertThat(find("a.flag").getText()).isEqualTo("altered");
-    find("a.flag").click();
-    assertThat(find("tr:target").getText()).contains("altered", "潮見");
+    assertThat(browser.find("a.flag").getText()).isEqualTo("altered");
+    browser.find("a.flag").click();
+    assertThat(browser.find("tr:target").getText()).contains("altered", "潮見");
   }
 
   @Test
   void aSimilarityCellLeadsToWhatTheTwoShare() {
     open(ARTICLE);
-    find(".heat td a").sendKeys(Keys.ENTER);
-    WebElement pair = find("details:target");
-    assertThat(pair.getDomProperty("open")).isEqualTo("true");
+    browser.find(".heat td a").sendKeys(Keys.ENTER);
+    WebElement pair = browser.find("details:target[open]");
     assertThat(pair.getText()).contains("graduated tolls", "0.25", "They share no quotation.");
     pair.findElement(By.cssSelector("td a")).sendKeys(Keys.ENTER);
-    assertThat(find("mark:target").getText()).isNotBlank();
+    assertThat(browser.find("mark:target").getText()).isNotBlank();
   }
 
   @Test
   void aLargeGroupTellsTheRestWhenItIsAsked() {
-    browser.get(folder.resolve("crowd").toUri() + ARTICLE);
-    find("#quotes-table details.more summary").sendKeys(Keys.ENTER);
-    List<WebElement> others =
-        browser.findElements(By.cssSelector("#quotes-table tr:first-child details.more a"));
-    assertThat(others).hasSize(13);
-    assertThat(others.getLast().getText()).isEqualTo("論19");
-    find("#nearest-table td a").sendKeys(Keys.ENTER);
-    assertThat(find("#alike").getText()).contains("graduated tolls", "0.25");
-    find("#terms-table details.more summary").sendKeys(Keys.ENTER);
-    find("#terms-table details.more a").sendKeys(Keys.ENTER);
-    assertThat(browser.getCurrentUrl()).contains("/documents/");
-    assertThat(find("mark:target").getText()).isNotBlank();
+    open("crowd", ARTICLE);
+    browser.find("#quotes-table details.more summary").sendKeys(Keys.ENTER);
+    String others = "#quotes-table tr:first-child details.more a";
+    browser.until("thirteen others", () -> browser.all(others).size() == 13);
+    assertThat(browser.texts(others)).endsWith("論19");
+    browser.find("#nearest-table td a").sendKeys(Keys.ENTER);
+    browser.untilShown("#alike", "graduated tolls");
+    assertThat(browser.find("#alike").getText()).contains("0.25");
+    browser.find("#terms-table details.more summary").sendKeys(Keys.ENTER);
+    browser.find("#terms-table details.more a").sendKeys(Keys.ENTER);
+    assertThat(browser.find("mark:target").getText()).isNotBlank();
+    assertThat(browser.address()).contains("/documents/");
   }
 
   @Test
   void drawsTheTermChartAsSvg() {
     open(ARTICLE);
-    assertThat(find("#chart svg").getSize().getWidth()).isGreaterThan(600);
-    assertThat(find("#chart").getDomAttribute("aria-label")).contains("Each point is a term");
-    assertThat(browser.findElements(By.cssSelector("#chart-document option"))).hasSize(3);
+    assertThat(browser.find("#chart svg").getSize().getWidth()).isGreaterThan(600);
+    assertThat(browser.find("#chart").getDomAttribute("aria-label"))
+        .contains("Each point is a term");
+    assertThat(browser.all("#chart-document option")).hasSize(3);
   }
 
   @Test
   void theFirstTabReachesTheContent() {
     open(ARTICLE);
-    new Actions(browser).sendKeys(Keys.TAB).perform();
-    WebElement skip = browser.switchTo().activeElement();
+    browser.press(Keys.TAB);
+    WebElement skip = browser.driver().switchTo().activeElement();
     assertThat(skip.getText()).isEqualTo("Skip to the content");
     assertThat(skip.getLocation().getX()).isGreaterThanOrEqualTo(0);
     skip.sendKeys(Keys.ENTER);
-    assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("main");
+    assertThat(browser.driver().switchTo().activeElement().getTagName()).isEqualTo("main");
   }
 
   @Test
   void everyRegionThatScrollsCanBeReachedAndHasAName() {
     open(ARTICLE);
-    assertThat(browser.findElements(By.cssSelector(".scroll")))
+    assertThat(browser.all(".scroll"))
         .isNotEmpty()
         .allSatisfy(
             region -> {
@@ -238,14 +184,10 @@ class ReportIT {
   @Test
   void noPageIsWiderThanAPhoneOrAHalfScreen() {
     for (int width : new int[] {390, 640}) {
-      size(width, 844);
+      browser.size(width, 844);
       for (String page : List.of("index.html", ARTICLE, "documents/harbour.txt.html")) {
         open(page);
-        assertThat(
-                browser.executeScript(
-                    "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-            .as(page + " at " + width)
-            .isEqualTo(0L);
+        assertThat(browser.fits()).as(page + " at " + width).isTrue();
       }
     }
   }
@@ -253,9 +195,9 @@ class ReportIT {
   @Test
   void aHostileDocumentDoesNothing() {
     for (String page : List.of("index.html", ARTICLE, "documents/%E6%BD%AE%E8%A6%8B.txt.html")) {
-      browser.get(folder.resolve("hostile").toUri() + page);
-      assertThat(browser.findElements(By.cssSelector("img, main script:not([type])"))).isEmpty();
-      assertThat(find("main").getText()).contains("<script>alert(1)</script>");
+      open("hostile", page);
+      assertThat(browser.all("img, main script:not([type])")).isEmpty();
+      assertThat(browser.find("main").getText()).contains("<script>alert(1)</script>");
     }
   }
 }
