@@ -17,7 +17,7 @@ record NetworkDrawing(int width, int height, List<Node> nodes, List<Edge> edges)
 
   private static final int SMALLEST = 17;
   private static final int LARGEST = 27;
-  private static final int WIDEST_LINE = 9;
+  private static final int WIDEST_LINE = 10;
 
   /** In characters; a longer name is cut, for it stands whole in the table. */
   private static final int LONGEST = 30;
@@ -63,7 +63,7 @@ record NetworkDrawing(int width, int height, List<Node> nodes, List<Edge> edges)
     int[] sizes = new int[terms.size()];
     for (int i = 0; i < terms.size(); i++) {
       numbers.put(terms.get(i).term(), i);
-      sizes[i] = scaled(terms.get(i).documents(), most, SMALLEST, LARGEST);
+      sizes[i] = size(terms.get(i).documents(), most);
       widths[i] = Math.ceil(length(name(terms.get(i).term())) * sizes[i]) + 20;
       heights[i] = sizes[i] + 14;
     }
@@ -105,14 +105,14 @@ record NetworkDrawing(int width, int height, List<Node> nodes, List<Edge> edges)
               one.y(),
               other.x(),
               other.y(),
-              scaled(pair.documents(), closest, 1, WIDEST_LINE),
+              Math.max(1, WIDEST_LINE * pair.documents() / closest),
               pair));
     }
     return new NetworkDrawing(WIDTH, layout.height(), nodes, edges);
   }
 
-  private static int scaled(int value, int most, int from, int to) {
-    return (int) Math.round(from + (to - from) * Math.sqrt((double) value / most));
+  private static int size(int documents, int most) {
+    return (int) Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) documents / most));
   }
 
   private static String name(String term) {

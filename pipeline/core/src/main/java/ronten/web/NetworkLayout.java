@@ -16,7 +16,7 @@ final class NetworkLayout {
   /** Of a sunflower: no two boxes begin at the same place or in one line. */
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-  private static final double GRAVITY = 0.05;
+  private static final double GRAVITY = 0.4;
 
   /** A line that joins two boxes by their numbers, from 0; the stronger the shorter. */
   record Line(int one, int other, double strength) {}
@@ -25,6 +25,10 @@ final class NetworkLayout {
   private final double height;
   private final double[] widths;
   private final double[] heights;
+
+  /** How many lines end at each box: what many lines pull at gives way less to each. */
+  private final int[] joined;
+
   private final double[] x;
   private final double[] y;
 
@@ -32,16 +36,21 @@ final class NetworkLayout {
    * Finds the places.
    *
    * @param width of the sheet
-   * @param widths of the boxes
+   * @param widths of the boxes, none wider than the sheet
    * @param heights of the boxes
    */
   NetworkLayout(double width, double[] widths, double[] heights, Iterable<Line> lines) {
     this.width = width;
-    this.height = width * 0.6;
+    this.height = width * Math.max(0.6, widths.length / 80.0);
     this.widths = widths.clone();
     this.heights = heights.clone();
+    this.joined = new int[widths.length];
     this.x = new double[widths.length];
     this.y = new double[widths.length];
+    for (Line line : lines) {
+      joined[line.one()]++;
+      joined[line.other()]++;
+    }
     begin();
     for (int round = 0; round < ROUNDS; round++) {
       move(lines, width / 10 * (1 - (double) round / ROUNDS));
@@ -66,7 +75,7 @@ final class NetworkLayout {
     double wished = 0.8 * Math.sqrt(width * height / Math.max(1, x.length));
     for (int i = 0; i < x.length; i++) {
       dx[i] += GRAVITY * (width / 2 - x[i]);
-      dy[i] += 2 * GRAVITY * (height / 2 - y[i]); // the sheet is wider than high
+      dy[i] += GRAVITY * (height / 2 - y[i]) * width / height;
       for (int j = 0; j < x.length; j++) {
         double squared = Math.max(1, square(x[i] - x[j]) + square(y[i] - y[j]));
         dx[i] += (x[i] - x[j]) * square(wished) / squared;
@@ -76,7 +85,8 @@ final class NetworkLayout {
     for (Line line : lines) {
       double across = x[line.other()] - x[line.one()];
       double down = y[line.other()] - y[line.one()];
-      double pull = Math.hypot(across, down) / wished * line.strength();
+      double crowd = Math.sqrt((double) joined[line.one()] * joined[line.other()]);
+      double pull = Math.hypot(across, down) / wished * line.strength() / Math.sqrt(crowd);
       dx[line.one()] += across * pull;
       dy[line.one()] += down * pull;
       dx[line.other()] -= across * pull;
@@ -86,6 +96,7 @@ final class NetworkLayout {
       double force = Math.max(1e-9, Math.hypot(dx[i], dy[i]));
       x[i] += dx[i] / force * Math.min(force, most);
       y[i] += dy[i] / force * Math.min(force, most);
+      y[i] = Math.clamp(y[i], heights[i] / 2, height - heights[i] / 2);
     }
     stay();
   }
@@ -94,10 +105,10 @@ final class NetworkLayout {
     return value * value;
   }
 
-  /** Keeps the boxes between the sides of the sheet; it may become higher. */
+  /** Keeps the boxes between the sides of the sheet, which may become higher for want of room. */
   private void stay() {
     for (int i = 0; i < x.length; i++) {
-      x[i] = Math.max(widths[i] / 2, Math.min(width - widths[i] / 2, x[i]));
+      x[i] = Math.clamp(x[i], widths[i] / 2, width - widths[i] / 2);
     }
   }
 

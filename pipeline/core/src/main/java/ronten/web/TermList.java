@@ -17,7 +17,7 @@ import ronten.text.Folded;
 record TermList(int documents, int total, int offset, List<Row> terms) {
 
   /** A page of it. */
-  static final int PAGE = 50;
+  static final int PAGE = 25;
 
   /** What is sorted by. */
   enum Order {

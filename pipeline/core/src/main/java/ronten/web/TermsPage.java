@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class TermsPage {
    * @param documents how many have both
    * @param of how many have it
    */
-  record Companion(Linked link, int documents, int of, double logDice) {}
+  record Companion(Linked link, int documents, int of, String logDice) {}
 
   static Map<String, Object> model(Snapshot snapshot, Parameters parameters) {
     Map<String, Object> model = new HashMap<>();
@@ -133,8 +134,12 @@ final class TermsPage {
                         "one", linked(pair.one(), parameters),
                         "other", linked(pair.other(), parameters),
                         "documents", pair.documents(),
-                        "logDice", pair.logDice()))
+                        "logDice", decimals(pair.logDice())))
             .toList());
+  }
+
+  private static String decimals(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
   }
 
   private static String offset(int number) {
@@ -162,7 +167,7 @@ final class TermsPage {
                         linked(pair.other().term(), parameters),
                         pair.documents(),
                         pair.other().documents(),
-                        Network.Pair.of(pair, terms.documents()).logDice()))
+                        decimals(Network.Pair.of(pair, terms.documents()).logDice())))
             .toList());
   }
 

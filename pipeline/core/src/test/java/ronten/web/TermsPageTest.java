@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,7 +59,7 @@ class TermsPageTest {
     assertThat(served.get("/" + row.select("th a").attr("href")).statusCode()).isEqualTo(200);
     assertThat(served.get("/" + row.select("td a").attr("href")).statusCode()).isEqualTo(200);
     String next = page.select("a[rel=next]").attr("href");
-    assertThat(next).contains("offset=50");
+    assertThat(next).contains("offset=25");
     assertThat(page(served, next.replaceAll("^terms.html|#.*", "")).select("a[rel=prev]"))
         .hasSize(1);
   }
@@ -96,6 +98,14 @@ class TermsPageTest {
         .isEqualTo("\"><b>");
   }
 
+  private static void await(Served own, String path) {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (own.get("/api/v1/documents/" + path).statusCode() != 200) {
+      assertThat(System.nanoTime()).isLessThan(until);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
   @Test
   void aHostileTermOfADocumentIsShownAsText(@TempDir Path other) throws IOException {
     try (Served own = Served.empty(other)) {
@@ -106,7 +116,7 @@ class TermsPageTest {
       for (String name : new String[] {"a.txt", "b.txt"}) {
         own.add(name, "港の話。" + HOSTILE + " 港に船が入る。灯台もある。\n", own.allowed());
       }
-      assertThat(own.events().anyMatch(line -> line.contains("\"path\":\"b.txt\""))).isTrue();
+      await(own, "b.txt");
       Document page = page(own, "?least=1");
       assertThat(page.select("#found tbody th a").eachText()).contains(HOSTILE);
       assertThat(page.select("[data-network] text").eachText()).contains(HOSTILE);
