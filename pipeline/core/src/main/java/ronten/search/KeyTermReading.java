@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import ronten.index.Fields;
@@ -41,8 +42,9 @@ final class KeyTermReading {
     BinaryDocValues frequencies = DocValues.getBinary(part, Fields.FREQUENCY);
     BinaryDocValues states = DocValues.getBinary(part, Fields.STATE);
     Bits live = part.getLiveDocs();
-    int[] counts = new int[Math.toIntExact(terms.getValueCount())];
-    int[] known = new int[counts.length];
+    String[] written = written(terms);
+    int[] counts = new int[written.length];
+    int[] known = new int[written.length];
     Arrays.fill(known, -1);
     while (terms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       int document = terms.docID();
@@ -54,7 +56,7 @@ final class KeyTermReading {
             TopTerms.frequencies(frequencies.binaryValue(), terms.docValueCount())) {
           int place = Math.toIntExact(terms.nextOrd());
           if (known[place] < 0) {
-            known[place] = number(terms.lookupOrd(place).utf8ToString());
+            known[place] = number(written[place]);
           }
           counts[place]++;
           found.merge(known[place], frequency, Integer::sum);
@@ -64,10 +66,19 @@ final class KeyTermReading {
     }
     for (int place = 0; place < counts.length; place++) {
       if (counts[place] > 0) {
-        String written = terms.lookupOrd(place).utf8ToString();
-        forms.get(known[place]).merge(written, counts[place], Integer::sum);
+        forms.get(known[place]).merge(written[place], counts[place], Integer::sum);
       }
     }
+  }
+
+  /** The terms of a part of the index in their order, in which they are read fastest. */
+  private static String[] written(SortedSetDocValues terms) throws IOException {
+    String[] written = new String[Math.toIntExact(terms.getValueCount())];
+    TermsEnum each = terms.termsEnum();
+    for (int place = 0; place < written.length; place++) {
+      written[place] = each.next().utf8ToString();
+    }
+    return written;
   }
 
   /** The number of a term, by how it is written. */

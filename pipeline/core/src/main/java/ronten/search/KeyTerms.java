@@ -165,11 +165,16 @@ public final class KeyTerms {
   /** The terms that documents have besides one, each as a pair with it; the closest first. */
   public List<Pair> companions(String term) {
     int number = number(term);
-    List<TermsOfDocument> both = documents.stream().filter(each -> each.of(number) > 0).toList();
-    KeyTerms beside = new KeyTerms(numbers, names, both);
-    return IntStream.range(0, names.size())
-        .filter(other -> other != number && beside.having[other] > 0)
-        .mapToObj(other -> new Pair(term(number), term(other), beside.having[other]))
+    int[] beside = new int[names.size()];
+    for (TermsOfDocument each : documents) {
+      int size = each.of(number) > 0 ? each.size() : 0;
+      for (int place = 0; place < size; place++) {
+        beside[each.term(place)]++;
+      }
+    }
+    return IntStream.range(0, beside.length)
+        .filter(other -> other != number && beside[other] > 0)
+        .mapToObj(other -> new Pair(term(number), term(other), beside[other]))
         .sorted(CLOSEST)
         .toList();
   }

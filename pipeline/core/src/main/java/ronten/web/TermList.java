@@ -44,7 +44,7 @@ record TermList(int documents, int total, int offset, List<Row> terms) {
     KeyTerms terms = parameters.terms(snapshot);
     Glosses glosses = snapshot.glosses();
     String sought = parameters.text("q").map(Folded::key).orElse("");
-    Predicate<String> fits = words -> Folded.key(words).contains(sought);
+    Predicate<String> fits = words -> sought.isEmpty() || Folded.key(words).contains(sought);
     List<KeyTerms.Term> found =
         terms.counts().stream()
             .filter(
