@@ -84,6 +84,7 @@ final class BlockBuilder {
     stored.add(new BinaryDocValuesField(Fields.CONTRIBUTION, new BytesRef(contribution)));
     Facet.of(article, analysis.document().source().metadata()).ifPresent(stored::add);
     stored.add(new NumericDocValuesField(Fields.CONTENT, contentWords()));
+    TopTerms.add(analysis.terms(), stored);
     for (String gloss : GlossaryTerms.of(analysis)) {
       stored.add(new StringField(Fields.GLOSSARY, gloss, Store.NO));
     }

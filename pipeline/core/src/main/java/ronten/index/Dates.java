@@ -29,6 +29,12 @@ public final class Dates {
     }
   }
 
+  /** Whether a date names the month, and not the year alone. */
+  public static boolean namesMonth(String written) {
+    Matcher matcher = DATE.matcher(Folded.key(written));
+    return matcher.matches() && matcher.group(2) != null;
+  }
+
   private static int part(Matcher matcher, int group) {
     return matcher.group(group) == null ? 1 : Integer.parseInt(matcher.group(group));
   }

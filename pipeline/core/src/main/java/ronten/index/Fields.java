@@ -28,6 +28,11 @@ public final class Fields {
   /** What a document is counted by, as {@link Facet}. */
   public static final String ABOUT = "about";
 
+  /** The best of its key terms, and how often each stands in it, as {@link TopTerms}. */
+  public static final String TERM = "term";
+
+  public static final String FREQUENCY = "frequency";
+
   /** How many of its words are looked for and found by. */
   public static final String CONTENT = "content";
 

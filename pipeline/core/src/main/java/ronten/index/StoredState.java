@@ -98,7 +98,8 @@ public final class StoredState {
   }
 
   /** The summary of one document. */
-  static Optional<StoredSummary> summary(IndexReader reader, String path) throws IOException {
+  public static Optional<StoredSummary> summary(IndexReader reader, String path)
+      throws IOException {
     Optional<Place> place = place(reader, path);
     if (place.isEmpty()) {
       return Optional.empty();

@@ -19,6 +19,7 @@ import ronten.index.DocumentState;
 import ronten.index.IndexException;
 import ronten.index.StoredDocument;
 import ronten.index.StoredState;
+import ronten.index.StoredSummary;
 import ronten.language.Languages;
 
 /**
@@ -149,6 +150,15 @@ public final class PassageSearch implements Closeable {
     return new WordCounts(reader);
   }
 
+  /** The key terms of the documents, to be counted; reads what is kept of each. */
+  public KeyTerms terms() {
+    try {
+      return KeyTerms.read(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
   /** The documents of the index, by path. */
   public List<DocumentState> documents() {
     try {
@@ -171,6 +181,15 @@ public final class PassageSearch implements Closeable {
   public Optional<StoredDocument> document(String path) {
     try {
       return StoredState.document(reader, path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The summary of a document, without its text; empty where there is none of this path. */
+  public Optional<StoredSummary> summary(String path) {
+    try {
+      return StoredState.summary(reader, path);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
     }

@@ -40,7 +40,7 @@ final class Api {
 
   private static final int MOST_LINES = 10_000;
 
-  private static final int MOST_LISTED = 10_000;
+  static final int MOST_LISTED = 10_000;
 
   private static final Pattern SCHEMA = Pattern.compile("[a-z]+\\.schema\\.json");
 
@@ -64,6 +64,10 @@ final class Api {
     get(routes, "/articles", this::articles);
     get(routes, "/articles/{id}/comparison", this::comparison);
     get(routes, "/glossary", this::glossary);
+    get(routes, "/terms", TermsApi::terms);
+    get(routes, "/terms/dispersion", TermsApi::dispersion);
+    get(routes, "/terms/network", TermsApi::network);
+    get(routes, "/timeline", TermsApi::timeline);
   }
 
   private void get(RoutesConfig routes, String path, BiConsumer<Snapshot, Context> answer) {

@@ -17,6 +17,7 @@ import ronten.index.Scope;
 import ronten.render.Json;
 import ronten.run.ArticleMembers;
 import ronten.search.Conditions;
+import ronten.search.KeyTerms;
 import ronten.search.SearchRequest;
 import ronten.search.concordance.LineOrder;
 import ronten.text.Reason;
@@ -110,6 +111,16 @@ record Parameters(Context request) {
         snapshot.articleOf(),
         wishes(),
         Set.copyOf(all("without")));
+  }
+
+  /** The key terms of the documents on the article that is named; of all where none is. */
+  KeyTerms terms(Snapshot snapshot) {
+    return members(snapshot).map(snapshot.terms()::among).orElseGet(snapshot::terms);
+  }
+
+  /** The paths of the documents on the article that is named, if one is. */
+  Optional<Set<String>> members(Snapshot snapshot) {
+    return text("article").map(named -> article(named, snapshot).members());
   }
 
   private static Conditions.AboutArticle article(String named, Snapshot snapshot) {

@@ -89,6 +89,7 @@ final class Site {
     routes.get("/search.html", request -> page(request, s -> search(s, new Parameters(request))));
     routes.get(
         "/glossary.html", request -> page(request, s -> glossary(s, new Parameters(request))));
+    routes.get("/terms.html", request -> page(request, s -> terms(s, new Parameters(request))));
     routes.get("/add.html", request -> html(request, add()));
   }
 
@@ -331,6 +332,10 @@ final class Site {
             ? parameters.with("limit", Integer.toString(2 * entries.size()))
             : "");
     return report.page("glossary", "glossary.html", model);
+  }
+
+  private byte[] terms(Snapshot snapshot, Parameters parameters) {
+    return report.page("explore", "terms.html", TermsPage.model(snapshot, parameters));
   }
 
   private byte[] add() {

@@ -21,6 +21,7 @@ import ronten.run.ListedDocument;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 import ronten.run.ReadingOf;
+import ronten.search.KeyTerms;
 import ronten.search.PassageSearch;
 
 /**
@@ -35,6 +36,9 @@ final class Snapshot {
   private final Once<Map<String, String>> articleOf;
   private final Once<Map<String, ListedDocument>> documents;
   private final Once<Glossary> glossary;
+  private final Once<Glosses> glosses;
+  private final Once<KeyTerms> terms;
+  private final Once<List<Timeline.Dated>> dated;
   private final Map<String, OverviewRow> rows = new ConcurrentHashMap<>();
   private int readers;
   private boolean past;
@@ -49,6 +53,9 @@ final class Snapshot {
     this.articleOf = new Once<>(() -> ArticleMembers.articles(articles.get().values()));
     this.documents = new Once<>(this::listDocuments);
     this.glossary = new Once<>(() -> read(folder.glossary(), Glossary.class));
+    this.glosses = new Once<>(() -> Glosses.of(glossary.get()));
+    this.terms = new Once<>(search::terms);
+    this.dated = new Once<>(() -> Timeline.Dated.all(documents.get().values()));
   }
 
   /** Takes hold of it; it stays open until everybody has left. */
@@ -94,6 +101,20 @@ final class Snapshot {
 
   Glossary glossary() {
     return glossary.get();
+  }
+
+  Glosses glosses() {
+    return glosses.get();
+  }
+
+  /** The key terms of all documents. */
+  KeyTerms terms() {
+    return terms.get();
+  }
+
+  /** The documents that tell their date. */
+  List<Timeline.Dated> dated() {
+    return dated.get();
   }
 
   Comparison comparison(String id) {

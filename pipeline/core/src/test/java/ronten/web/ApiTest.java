@@ -50,12 +50,15 @@ class ApiTest {
         .replace("{path}", "press/monosashi.txt");
   }
 
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
   /** A line of a document that holds text. */
   private static String aPlace() {
     JsonNode kwic = JSON.readTree(served.get("/api/v1/kwic?q=nuclear&limit=1").body());
     JsonNode line = kwic.get("lines").get(0);
-    String path = URLEncoder.encode(line.get("document").asString(), StandardCharsets.UTF_8);
-    return path + ":" + line.get("line").asInt();
+    return encoded(line.get("document").asString()) + ":" + line.get("line").asInt();
   }
 
   private static Schema schema(JsonNode inline) {
@@ -104,8 +107,8 @@ class ApiTest {
                 return; // an answer without an end; see ServerTest
               }
               String query =
-                  path.getKey().matches("/search|/kwic")
-                      ? "?q=" + URLEncoder.encode("核 抑止", StandardCharsets.UTF_8)
+                  path.getKey().matches("/search|/kwic|/terms/dispersion")
+                      ? "?q=%1$s&term=%1$s".formatted(encoded("抑止"))
                       : "";
               String address = "/api/v1" + filled(path.getKey()) + query;
               check(address, 200, path.getValue().get("get"));
@@ -144,5 +147,51 @@ class ApiTest {
         "/api/v1/articles/none/comparison",
         404,
         description.at("/paths/~1articles~1{id}~1comparison/get"));
+  }
+
+  @Test
+  void termsAreCountedPlacedJoinedAndDated() {
+    JsonNode terms = description.at("/paths/~1terms/get");
+    check("/api/v1/terms?q=export&article=a-new&sort=occurrences&offset=1&limit=2", 200, terms);
+    check("/api/v1/terms?sort=term&article=none", 200, terms);
+    for (String query : List.of("sort=up", "limit=0", "limit=10001", "offset=-1", "offset=x")) {
+      check("/api/v1/terms?" + query, 400, terms);
+    }
+    String term = encoded("拡大抑止");
+    JsonNode dispersion = description.at("/paths/~1terms~1dispersion/get");
+    check("/api/v1/terms/dispersion?limit=1&article=a-new&term=" + term, 200, dispersion);
+    check("/api/v1/terms/dispersion?term=none", 200, dispersion);
+    for (String query : List.of("", "term=", "term=a&limit=0", "term=a&limit=101")) {
+      check("/api/v1/terms/dispersion?" + query, 400, dispersion);
+    }
+    JsonNode network = description.at("/paths/~1terms~1network/get");
+    check("/api/v1/terms/network?least=3&limit=200&article=a-new", 200, network);
+    for (String query : List.of("least=0", "least=many", "limit=1", "limit=201")) {
+      check("/api/v1/terms/network?" + query, 400, network);
+    }
+    JsonNode timeline = description.at("/paths/~1timeline/get");
+    check("/api/v1/timeline?article=a-new&term=" + term, 200, timeline);
+    check("/api/v1/timeline?article=none", 200, timeline);
+  }
+
+  @Test
+  void aTermLeadsToTheWordsOfTheText() {
+    String term = "拡大抑止";
+    JsonNode found =
+        JSON.readTree(served.get("/api/v1/terms/dispersion?term=" + encoded(term)).body());
+    assertThat(found.get("rows").size()).isPositive().isEqualTo(found.get("documents").asInt());
+    int occurrences = 0;
+    for (JsonNode row : found.get("rows")) {
+      String path = row.get("path").asString().replace(" ", "%20");
+      JsonNode document =
+          JSON.readTree(served.get("/api/v1/documents/" + encoded(path)).body()).get("text");
+      for (JsonNode place : row.get("places")) {
+        assertThat(
+                document.asString().substring(place.get("start").asInt(), place.get("end").asInt()))
+            .isEqualTo(term);
+        occurrences++;
+      }
+    }
+    assertThat(occurrences).isEqualTo(found.get("occurrences").asInt());
   }
 }

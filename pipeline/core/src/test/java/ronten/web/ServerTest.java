@@ -46,7 +46,8 @@ class ServerTest {
 
   @Test
   void everyPageForbidsScriptsOfItsOwnAndAskingOthers() {
-    for (String page : List.of("/", "/search.html?q=%E6%A0%B8", "/glossary.html", "/add.html")) {
+    for (String page :
+        List.of("/", "/search.html?q=%E6%A0%B8", "/terms.html", "/glossary.html", "/add.html")) {
       HttpResponse<String> answer = served.get(page);
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
       assertThat(answer.headers().firstValue("Content-Security-Policy"))

@@ -16,14 +16,17 @@
     const id = form.dataset.live;
     let timer = 0;
     let asked = 0;
+    // What other forms of the page hold stays; how much is shown begins anew.
     function address() {
-      const query = new URLSearchParams();
+      const names = new Set(["limit", "offset"].concat(Array.from(form.elements, e => e.name)));
+      const query = new URLSearchParams(Array.from(new URLSearchParams(location.search)).filter(([name]) => !names.has(name)));
       for (const [name, value] of new FormData(form)) {
         if (typeof value === "string" && value.trim()) { query.append(name, value); }
       }
       return form.getAttribute("action") + (query.size ? "?" + query : "");
     }
     async function ask() {
+      if (!form.checkValidity()) { return; }
       const number = ++asked;
       const to = address();
       const place = document.getElementById(id);
@@ -35,6 +38,8 @@
         if (number !== asked) { return; }
         if (!part) { location.assign(to); return; }
         place.replaceChildren(...part.childNodes);
+        sayOptions();
+        place.querySelectorAll("form[data-live]").forEach(makeLive);
         history.replaceState(null, "", to);
         document.title = page.title;
       } catch (e) {
@@ -229,7 +234,31 @@
     if (!token()) { askForToken(); }
   }
 
+  // In a network, a term shows what it is joined with.
+  function makeNetworks() {
+    let lit = null;
+    function light(event) {
+      const node = event.target.closest("[data-node]");
+      if (node === lit) { return; }
+      lit = node;
+      document.querySelectorAll("[data-network]").forEach(network => {
+        const at = node && network.contains(node) ? node.dataset.node : "";
+        const near = new Set([at]);
+        network.classList.toggle("lit", at !== "");
+        network.querySelectorAll("[data-joins]").forEach(line => {
+          const ends = line.dataset.joins.split(" ");
+          const joined = ends.includes(at);
+          line.classList.toggle("near", joined);
+          if (joined) { ends.forEach(end => near.add(end)); }
+        });
+        network.querySelectorAll("[data-node]").forEach(other => other.classList.toggle("near", near.has(other.dataset.node)));
+      });
+    }
+    document.addEventListener("pointerover", light);
+  }
+
   token();
+  makeNetworks();
   sayOptions();
   document.addEventListener("language", sayOptions);
   document.querySelectorAll("form[data-live]").forEach(makeLive);
