@@ -72,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
           .with(source.get(), article.map(named -> id(named, folder)))
           .orElseThrow(() -> new SetupException(Reason.of("compare.unknown", source.get())));
     }
-    return comparisons.drawn(id(article.orElseThrow(), folder));
+    return folder.readComparison(id(article.orElseThrow(), folder)).orElseThrow();
   }
 
   /** The article that is meant. */

@@ -20,11 +20,6 @@ import ronten.text.Source;
 /** The comparisons of an output folder, for those who read it. */
 public record Comparisons(OutputFolder folder, Pipeline pipeline) {
 
-  /** The comparison of an article as it was drawn. */
-  public Comparison drawn(String id) {
-    return Json.read(bytes(folder.comparison(id)), Comparison.class);
-  }
-
   /**
    * The comparison of an article with its text from a file that is not in the corpus.
    *

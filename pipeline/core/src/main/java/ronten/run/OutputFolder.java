@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ronten.compare.Comparison;
+import ronten.render.Json;
 import ronten.text.Sha256;
 
 /**
@@ -76,6 +79,22 @@ public record OutputFolder(Path root) {
   /** Where the comparison of an article lies. */
   public Path comparison(String id) {
     return comparisons().resolve(id + ".json");
+  }
+
+  /**
+   * The comparison of an article as it was drawn.
+   *
+   * @return empty where none lies here, or none any more
+   */
+  public Optional<Comparison> readComparison(String id) {
+    Path file = comparison(id);
+    try {
+      return Optional.of(Json.read(Files.readAllBytes(file), Comparison.class));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /** The ids of the articles that were compared, sorted by the name of the file. */

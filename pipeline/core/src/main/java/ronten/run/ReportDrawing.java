@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import ronten.compare.Comparison;
 import ronten.compare.Reading;
-import ronten.render.Json;
 import ronten.render.report.OverviewRow;
 import ronten.render.report.Report;
 
@@ -140,12 +139,7 @@ final class ReportDrawing {
   }
 
   private Comparison comparison(String id) {
-    Path file = folder.comparison(id);
-    try {
-      return Json.read(Files.readAllBytes(file), Comparison.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return folder.readComparison(id).orElseThrow();
   }
 
   private Path keep(String name) {

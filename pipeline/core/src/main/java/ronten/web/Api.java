@@ -193,15 +193,14 @@ final class Api {
   }
 
   static Comparison comparison(Snapshot snapshot, String id) {
-    if (!snapshot.articles().containsKey(id)) {
-      throw Problem.Refusal.missing(Reason.of("compare.missing", id));
-    }
-    return snapshot.comparison(id);
+    return snapshot
+        .comparison(id)
+        .orElseThrow(() -> Problem.Refusal.missing(Reason.of("compare.missing", id)));
   }
 
   private void glossary(Snapshot snapshot, Context request) {
     Parameters parameters = new Parameters(request);
-    Glossary found = GlossaryView.of(snapshot.glossary(), parameters);
+    Glossary found = GlossaryFilter.of(snapshot.glossary(), parameters);
     if (parameters.constant("format", Format.JSON) == Format.CSV) {
       csv(request, "glossary.csv", Export.csv(found));
     } else {

@@ -1,75 +1,75 @@
 package ronten.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ronten.index.Facet;
 import ronten.index.Scope;
 import ronten.render.Json;
-import ronten.render.report.Report;
-import ronten.run.ComparedArticle;
-import ronten.run.ListedDocument;
-import ronten.search.Hit;
+import ronten.render.Messages;
+import ronten.render.NoteText;
+import ronten.search.Note;
+import ronten.search.SearchRequest;
 import ronten.search.SearchResult;
-import ronten.search.Via;
-import ronten.text.Span;
+import ronten.search.concordance.LineOrder;
 
-/**
- * A search as its page shows it.
- *
- * @param total how many passages match
- * @param facets what they can be narrowed by
- * @param more the address of the same with more hits; empty where all are there
- */
-record SearchPage(
-    long total, List<Row> rows, List<Choices> facets, List<Widened> via, String more) {
+/** The page of the search: what is asked, and the passages or the lines that answer. */
+final class SearchPage {
 
-  /** So many values of a facet are offered. */
-  private static final int VALUES = 8;
+  private static final int HITS = 20;
+  private static final int LINES = 100;
+  private static final int MOST = 2000;
 
-  private static final List<Facet> OFFERED =
-      List.of(Facet.ARTICLE, Facet.AUTHOR, Facet.DATE, Facet.LANGUAGE, Facet.DOCUMENT);
-
-  /** A stretch of a passage. */
-  record Piece(String text, boolean marked) {}
-
-  /**
-   * A passage that was found.
-   *
-   * @param href of the place in its document
-   */
-  record Row(
-      String title,
-      List<String> authors,
-      Optional<String> date,
-      String language,
-      String path,
-      String href,
-      List<String> headings,
-      List<Piece> pieces,
-      List<Via> via,
-      String like) {}
-
-  /**
-   * A value that hits can be narrowed to.
-   *
-   * @param address of the page narrowed to it
-   */
-  record Choice(String name, int count, String address) {}
-
-  /** The values of a facet. */
-  record Choices(String facet, List<Choice> values) {}
+  private SearchPage() {}
 
   /** A part of the text that can be searched alone. */
   record ScopeChoice(String name, boolean chosen) {}
 
-  /** A gloss that widened the question, and the address of the page without it. */
-  record Widened(String from, String to, String address) {}
-
   /** A condition in force, and the address of the page without it. */
   record Condition(String kind, String value, String name, String address) {}
+
+  static Map<String, Object> model(Snapshot snapshot, Parameters parameters) {
+    Map<String, Object> model = new HashMap<>();
+    boolean kwic = parameters.text("view").filter("kwic"::equals).isPresent();
+    model.put("query", parameters.text("q").orElse(""));
+    model.put("like", parameters.text("like").orElse(""));
+    model.put("kwic", kwic);
+    model.put("sort", Json.name(parameters.order()));
+    model.put("orders", List.of(LineOrder.values()).stream().map(Json::name).toList());
+    model.put("scopes", scopes(parameters));
+    model.put("conditions", conditions(parameters, snapshot));
+    model.put("glossary", parameters.text("glossary").filter("false"::equals).isEmpty());
+    model.put("since", parameters.text("since").orElse(""));
+    model.put("until", parameters.text("until").orElse(""));
+    model.put("without", parameters.all("without"));
+    model.put("withAll", parameters.without("without"));
+    model.put("withoutGlossary", parameters.with("glossary", "false"));
+    model.put("withGlossary", parameters.without("glossary"));
+    boolean asked =
+        parameters.text("q").isPresent() || (!kwic && parameters.text("like").isPresent());
+    model.put("asked", asked);
+    model.put("result", Optional.empty());
+    model.put("lines", Optional.empty());
+    if (asked && kwic) {
+      Lines lines = Lines.of(snapshot, parameters, LINES);
+      model.put("lines", Optional.of(LineRows.of(lines, parameters)));
+      export(model, parameters, lines.first().size());
+      model.put("notes", notes(lines.notes()));
+    } else if (asked) {
+      SearchRequest request =
+          parameters.search(snapshot, HITS, MOST).with(SearchRequest.Wish.FACETS);
+      SearchResult result = Api.answer(snapshot, parameters, request);
+      model.put("result", Optional.of(HitRows.of(result, snapshot, parameters)));
+      export(model, parameters, result.hits().size());
+      model.put("notes", notes(result.notes()));
+    } else {
+      model.put("notes", List.of());
+    }
+    return model;
+  }
 
   static List<ScopeChoice> scopes(Parameters parameters) {
     Set<Scope> chosen = parameters.scopes();
@@ -95,95 +95,22 @@ record SearchPage(
 
   private static String name(String kind, String value, Snapshot snapshot) {
     return switch (kind) {
-      case "article" -> article(value, snapshot);
+      case "article" -> HitRows.article(value, snapshot);
       case "document" -> value.replace("\\", "");
       default -> value;
     };
   }
 
-  private static String article(String id, Snapshot snapshot) {
-    return Optional.ofNullable(snapshot.articles().get(id))
-        .map(ComparedArticle::article)
-        .map(about -> about.title())
-        .orElse(id);
+  /** Where what is shown is to be had as JSON and as a table. */
+  private static void export(Map<String, Object> model, Parameters parameters, int shown) {
+    String limit = Integer.toString(Math.max(1, shown));
+    model.put("address", parameters.with("limit", limit));
+    model.put("csv", parameters.with(Map.of("limit", limit, "format", "csv")));
   }
 
-  static SearchPage of(SearchResult result, Snapshot snapshot, Parameters parameters) {
-    int shown = result.hits().size();
-    return new SearchPage(
-        result.total(),
-        result.hits().stream().map(hit -> row(hit, snapshot)).toList(),
-        result.facets().map(facets -> choices(facets, snapshot, parameters)).orElse(List.of()),
-        result.widenings().stream()
-            .map(via -> new Widened(via.from(), via.to(), parameters.and("without", via.to())))
-            .toList(),
-        shown < result.total() ? parameters.with("limit", Integer.toString(2 * shown)) : "");
-  }
-
-  private static Row row(Hit hit, Snapshot snapshot) {
-    Optional<ListedDocument> document =
-        Optional.ofNullable(snapshot.documents().get(hit.document()));
-    return new Row(
-        document.map(ListedDocument::title).orElse(hit.document()),
-        document.map(ListedDocument::authors).orElse(List.of()),
-        document.flatMap(ListedDocument::date),
-        document.map(ListedDocument::language).orElse(""),
-        hit.document(),
-        Report.place(hit.document(), hit.span().start()),
-        hit.headings(),
-        pieces(hit),
-        hit.via(),
-        hit.document() + ":" + hit.line());
-  }
-
-  private static List<Piece> pieces(Hit hit) {
-    List<Piece> pieces = new ArrayList<>();
-    int at = 0;
-    for (Span highlight : hit.highlights()) {
-      int start = highlight.start() - hit.span().start();
-      int end = highlight.end() - hit.span().start();
-      if (start > at) {
-        pieces.add(new Piece(hit.text().substring(at, start), false));
-      }
-      pieces.add(new Piece(hit.text().substring(start, end), true));
-      at = end;
-    }
-    if (at < hit.text().length()) {
-      pieces.add(new Piece(hit.text().substring(at), false));
-    }
-    return pieces;
-  }
-
-  private static List<Choices> choices(
-      Map<Facet, Map<String, Integer>> facets, Snapshot snapshot, Parameters parameters) {
-    List<Choices> all = new ArrayList<>();
-    for (Facet facet : OFFERED) {
-      List<Choice> values = new ArrayList<>();
-      facets.getOrDefault(facet, Map.of()).entrySet().stream()
-          .limit(VALUES)
-          .forEach(
-              each ->
-                  values.add(
-                      new Choice(
-                          shown(facet, each.getKey(), snapshot),
-                          each.getValue(),
-                          narrowed(facet, each.getKey(), parameters))));
-      if (values.size() > 1) {
-        all.add(new Choices(Json.name(facet), values));
-      }
-    }
-    return all;
-  }
-
-  private static String shown(Facet facet, String value, Snapshot snapshot) {
-    return facet == Facet.ARTICLE ? article(value, snapshot) : value;
-  }
-
-  private static String narrowed(Facet facet, String value, Parameters parameters) {
-    return switch (facet) {
-      case DATE -> parameters.with(Map.of("since", value + "-01-01", "until", value + "-12-31"));
-      case DOCUMENT -> parameters.with("document", value.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0"));
-      default -> parameters.with(Json.name(facet), value);
-    };
+  private static List<Said> notes(List<Note> notes) {
+    NoteText english = new NoteText(Messages.of(Locale.ENGLISH));
+    NoteText japanese = new NoteText(Messages.of(Locale.JAPANESE));
+    return notes.stream().map(note -> new Said(english.of(note), japanese.of(note))).toList();
   }
 }

@@ -117,20 +117,22 @@ final class Snapshot {
     return dated.get();
   }
 
-  Comparison comparison(String id) {
-    return read(folder.comparison(id), Comparison.class);
+  /** The comparison of an article, where there is one. */
+  Optional<Comparison> comparison(String id) {
+    return articles().containsKey(id) ? folder.readComparison(id) : Optional.empty();
   }
 
-  /** A line of the overview. */
-  OverviewRow row(String id) {
-    return rows.computeIfAbsent(id, each -> OverviewRow.of(comparison(each)));
+  /** A line of the overview, where there is such an article. */
+  Optional<OverviewRow> row(String id) {
+    return Optional.ofNullable(
+        rows.computeIfAbsent(id, each -> comparison(each).map(OverviewRow::of).orElse(null)));
   }
 
   /** The comparisons that a document stands in, as a commentary or as the article's text. */
   List<Comparison> comparisonsWith(String path) {
     return articles().values().stream()
         .filter(each -> each.paths().anyMatch(path::equals))
-        .map(each -> comparison(each.article().id()))
+        .flatMap(each -> comparison(each.article().id()).stream())
         .toList();
   }
 

@@ -5,9 +5,9 @@ import ronten.compare.Glossary;
 import ronten.text.Folded;
 
 /** The part of the glossary that somebody asks for. */
-final class GlossaryView {
+final class GlossaryFilter {
 
-  private GlossaryView() {}
+  private GlossaryFilter() {}
 
   /** The entries that hold some words, in any case and width, or only those with a conflict. */
   static Glossary of(Glossary glossary, Parameters parameters) {

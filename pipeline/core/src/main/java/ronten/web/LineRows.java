@@ -10,7 +10,7 @@ import ronten.search.concordance.ConcordanceLine;
  * @param total how many lines there are
  * @param more the address of the same with more lines; empty where all are there
  */
-record KwicPage(long total, List<Row> first, String more) {
+record LineRows(long total, List<Row> first, String more) {
 
   /**
    * A line.
@@ -30,9 +30,9 @@ record KwicPage(long total, List<Row> first, String more) {
     }
   }
 
-  static KwicPage of(Lines lines, Parameters parameters) {
+  static LineRows of(Lines lines, Parameters parameters) {
     int shown = lines.first().size();
-    return new KwicPage(
+    return new LineRows(
         lines.total(),
         lines.first().stream().map(Row::of).toList(),
         shown < lines.total() ? parameters.with("limit", Integer.toString(2 * shown)) : "");
