@@ -40,6 +40,9 @@ final class Api {
 
   private static final int MOST_LINES = 10_000;
 
+  /** Characters on each side of a match. */
+  private static final int WIDTH = 60;
+
   static final int MOST_LISTED = 10_000;
 
   private static final Pattern SCHEMA = Pattern.compile("[a-z]+\\.schema\\.json");
@@ -146,7 +149,9 @@ final class Api {
 
   private void kwic(Snapshot snapshot, Context request) {
     Parameters parameters = new Parameters(request);
-    Lines lines = Lines.of(snapshot, parameters, MOST_LINES);
+    Lines lines =
+        Lines.of(
+            snapshot, parameters, MOST_LINES, parameters.number("width", WIDTH, 1, Lines.WIDEST));
     notes(request, lines.notes());
     if (parameters.constant("format", Format.JSON) == Format.CSV) {
       csv(request, "kwic.csv", Export.csv(lines.first()));

@@ -26,19 +26,17 @@ record Lines(
     Map<String, Integer> documents,
     List<Note> notes) {
 
-  /** Characters on each side of a match. */
-  private static final int WIDTH = 60;
-
-  private static final int WIDEST = 500;
+  /** More characters beside a match than anybody reads. */
+  static final int WIDEST = 500;
 
   /**
    * Looks up what a request asks for.
    *
    * @param most so many lines are kept at most
+   * @param width how many characters stand on each side of a match
    */
-  static Lines of(Snapshot snapshot, Parameters parameters, int most) {
+  static Lines of(Snapshot snapshot, Parameters parameters, int most, int width) {
     SearchRequest asked = parameters.search(snapshot, most, most);
-    int width = parameters.number("width", WIDTH, 1, WIDEST);
     List<ConcordanceLine> first = new ArrayList<>();
     Map<String, Integer> documents = new TreeMap<>();
     try (SortedLines sorted = new SortedLines(parameters.order())) {

@@ -12,8 +12,8 @@ import ronten.text.Reason;
 /** The pages that the report has too: of an article, of a document, and of some side by side. */
 final class ReportPages {
 
-  /** So many commentaries stand beside each other where nobody chooses. */
-  private static final int COLUMNS = 2;
+  /** Among so many commentaries, two that can well be laid side by side are sought. */
+  private static final int LOOKED_AT = 60;
 
   private static final String ENDING = ".html";
 
@@ -46,10 +46,7 @@ final class ReportPages {
         parameters.constant("align", Alignment.ARTICLE) == Alignment.SECTION
             || comparison.coverage().isEmpty();
     List<String> asked = parameters.all("d");
-    List<String> paths =
-        asked.isEmpty()
-            ? comparison.documents().stream().limit(COLUMNS).map(Comparison.Member::path).toList()
-            : asked;
+    List<String> paths = asked.isEmpty() ? closest(comparison) : asked;
     List<ArticleChoice> articles =
         snapshot.articles().values().stream()
             .map(
@@ -65,6 +62,32 @@ final class ReportPages {
         paths,
         bySection,
         Map.of("articles", articles, "bySection", bySection));
+  }
+
+  /** The two that take up most of the same paragraphs; the first two where none does. */
+  private static List<String> closest(Comparison comparison) {
+    List<String> paths =
+        comparison.documents().stream().limit(LOOKED_AT).map(Comparison.Member::path).toList();
+    List<String> closest = paths.stream().limit(2).toList();
+    long most = 0;
+    for (int one = 0; one < paths.size(); one++) {
+      for (int other = one + 1; other < paths.size(); other++) {
+        List<String> pair = List.of(paths.get(one), paths.get(other));
+        long both =
+            comparison.coverage().stream()
+                .filter(paragraph -> pair.stream().allMatch(path -> isTakenUp(paragraph, path)))
+                .count();
+        if (both > most) {
+          most = both;
+          closest = pair;
+        }
+      }
+    }
+    return closest;
+  }
+
+  private static boolean isTakenUp(Comparison.Coverage paragraph, String path) {
+    return paragraph.documents().getOrDefault(path, Comparison.Use.ABSENT) != Comparison.Use.ABSENT;
   }
 
   /** What commentaries beside each other are aligned by. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import ronten.index.Scope;
 import ronten.render.Json;
 import ronten.render.Messages;
@@ -21,6 +23,10 @@ final class SearchPage {
 
   private static final int HITS = 20;
   private static final int LINES = 100;
+
+  /** Characters on each side of a match, so many that a line is one line on a wide screen. */
+  private static final int WIDTH = 30;
+
   private static final int MOST = 2000;
 
   private SearchPage() {}
@@ -42,6 +48,10 @@ final class SearchPage {
     model.put("scopes", scopes(parameters));
     model.put("conditions", conditions(parameters, snapshot));
     model.put("glossary", parameters.text("glossary").filter("false"::equals).isEmpty());
+    model.put(
+        "filtered",
+        kwic
+            || Stream.of("in", "since", "until").anyMatch(name -> !parameters.all(name).isEmpty()));
     model.put("since", parameters.text("since").orElse(""));
     model.put("until", parameters.text("until").orElse(""));
     model.put("without", parameters.all("without"));
@@ -54,16 +64,17 @@ final class SearchPage {
     model.put("result", Optional.empty());
     model.put("lines", Optional.empty());
     if (asked && kwic) {
-      Lines lines = Lines.of(snapshot, parameters, LINES);
+      int width = parameters.number("width", WIDTH, 1, Lines.WIDEST);
+      Lines lines = Lines.of(snapshot, parameters, LINES, width);
       model.put("lines", Optional.of(LineRows.of(lines, parameters)));
-      export(model, parameters, lines.first().size());
+      export(model, parameters, lines.first().size(), Map.of("width", Integer.toString(width)));
       model.put("notes", notes(lines.notes()));
     } else if (asked) {
       SearchRequest request =
           parameters.search(snapshot, HITS, MOST).with(SearchRequest.Wish.FACETS);
       SearchResult result = Api.answer(snapshot, parameters, request);
       model.put("result", Optional.of(HitRows.of(result, snapshot, parameters)));
-      export(model, parameters, result.hits().size());
+      export(model, parameters, result.hits().size(), Map.of());
       model.put("notes", notes(result.notes()));
     } else {
       model.put("notes", List.of());
@@ -102,10 +113,13 @@ final class SearchPage {
   }
 
   /** Where what is shown is to be had as JSON and as a table. */
-  private static void export(Map<String, Object> model, Parameters parameters, int shown) {
-    String limit = Integer.toString(Math.max(1, shown));
-    model.put("address", parameters.with("limit", limit));
-    model.put("csv", parameters.with(Map.of("limit", limit, "format", "csv")));
+  private static void export(
+      Map<String, Object> model, Parameters parameters, int shown, Map<String, String> more) {
+    Map<String, String> changed = new TreeMap<>(more);
+    changed.put("limit", Integer.toString(Math.max(1, shown)));
+    model.put("address", parameters.with(changed));
+    changed.put("format", "csv");
+    model.put("csv", parameters.with(changed));
   }
 
   private static List<Said> notes(List<Note> notes) {

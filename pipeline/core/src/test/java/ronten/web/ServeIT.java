@@ -97,7 +97,7 @@ class ServeIT {
   void theLanguageThatIsChosenHoldsOnEveryPage() {
     browser.click("#in-ja");
     assertThat(browser.find("h1").getText()).contains("記事");
-    open("search.html");
+    open("search.html?view=kwic");
     assertThat(browser.find(".ask button").getText()).isEqualTo("検索");
     assertThat(browser.texts("select[name=sort] option")).contains("文書順");
   }
@@ -309,6 +309,7 @@ class ServeIT {
     browser.click("input[name=align][value=section]");
     browser.until("sections", () -> browser.address().contains("align=section"));
     browser.untilShown("#found tbody th", "Assessment");
+    browser.untilShown("#found h2", "Points they both take up");
   }
 
   @Test

@@ -68,6 +68,7 @@ final class SidesPage {
     model.put("hasText", !comparison.coverage().isEmpty());
     model.put("rows", bySection ? page.bySection() : page.byArticle());
     model.put("untouched", bySection ? 0 : page.untouched());
+    model.put("points", page.points());
     model.put("renderings", page.renderings());
     model.put("facts", page.facts());
     return model;
@@ -197,6 +198,24 @@ final class SidesPage {
       }
     }
     return said.isEmpty() ? Side.EMPTY : new Side(Side.UNSAID, said);
+  }
+
+  /** The points on which two or more of those who are chosen say something. */
+  private List<Row> points() {
+    return ClaimRows.aligned(comparison, members).stream()
+        .map(point -> new Row(point.word(), point.source(), point.place(), sides(point)))
+        .filter(row -> row.sides().stream().filter(side -> !side.said().isEmpty()).count() > 1)
+        .toList();
+  }
+
+  private List<Side> sides(ClaimRows.Row point) {
+    return sides(
+        who ->
+            new Side(
+                point.of(who).stream().map(ClaimRows.Said::word).findFirst().orElse(Side.UNSAID),
+                point.of(who).stream()
+                    .map(said -> Side.Said.plain(said.href(), who.language(), said.text()))
+                    .toList()));
   }
 
   /** The English terms that those who are chosen render differently. */

@@ -13,6 +13,7 @@
 
   // A form whose answer is a part of its own page: that part is asked for anew with every change, and the address follows.
   function makeLive(form) {
+    form.classList.add("live");
     const id = form.dataset.live;
     let timer = 0;
     let asked = 0;
@@ -39,7 +40,7 @@
         if (!part) { location.assign(to); return; }
         place.replaceChildren(...part.childNodes);
         sayOptions();
-        place.querySelectorAll("form[data-live]").forEach(makeLive);
+        makeAllLive(place);
         history.replaceState(null, "", to);
         document.title = page.title;
       } catch (e) {
@@ -57,6 +58,11 @@
       clearTimeout(timer);
       ask();
     });
+  }
+
+  function makeAllLive(place) {
+    place.querySelectorAll("form[data-live]").forEach(makeLive);
+    if (window.matchMedia("(min-width: 56rem)").matches) { place.querySelectorAll("[data-open-wide]").forEach(details => { details.open = true; }); }
   }
 
   // Up and down lead from hit to hit, and from the first back to the field.
@@ -261,7 +267,7 @@
   makeNetworks();
   sayOptions();
   document.addEventListener("language", sayOptions);
-  document.querySelectorAll("form[data-live]").forEach(makeLive);
+  makeAllLive(document);
   document.querySelectorAll("form[role=search]").forEach(makeArrows);
   const adding = document.getElementById("adding");
   if (adding) { makeAdding(adding); }
