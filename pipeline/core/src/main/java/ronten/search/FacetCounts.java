@@ -1,13 +1,11 @@
 package ronten.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -16,36 +14,36 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import ronten.index.Facet;
 import ronten.index.Fields;
-import ronten.index.StoredState;
 
 /**
- * Counts hits by what they are. A hit is counted under one number of its own, and under the
- * document that follows it in the index and holds the state of them all; values are looked up once
- * for each of these.
+ * Counts hits by what they are. A hit is counted under its kind and under its document; what those
+ * are counted under is looked up when a part of the index is done.
  */
 final class FacetCounts extends SimpleCollector {
 
-  private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-  private final Map<String, String> articles;
-  private SortedDocValues kinds = DocValues.emptySorted();
-  private BinaryDocValues states = DocValues.emptyBinary();
-  private BinaryDocValues about = DocValues.emptyBinary();
-  private int[] byKind = {};
-  private int hits;
+  private final FacetTable table;
 
-  private FacetCounts(Map<String, String> articles) {
-    this.articles = articles;
-    for (Facet facet : Facet.values()) {
-      counts.put(facet, new TreeMap<>());
-    }
+  /** How many hits each value has. */
+  private final int[] counts;
+
+  private FacetTable.Part part = new FacetTable.Part(new int[0], new int[0][], new int[0][]);
+  private SortedDocValues kinds = DocValues.emptySorted();
+  private int[] byKind = {};
+  private int[] byDocument = {};
+  private int document;
+
+  private FacetCounts(FacetTable table) {
+    this.table = table;
+    this.counts = new int[table.values().size()];
   }
 
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+    part = table.parts().get(leaf.ord);
     kinds = DocValues.getSorted(leaf.reader(), Fields.FACETS);
-    states = DocValues.getBinary(leaf.reader(), Fields.STATE);
-    about = DocValues.getBinary(leaf.reader(), Fields.ABOUT);
-    byKind = new int[kinds.getValueCount()];
+    byKind = new int[part.ofKind.length];
+    byDocument = new int[part.ofDocument.length];
+    document = 0;
   }
 
   @Override
@@ -53,45 +51,26 @@ final class FacetCounts extends SimpleCollector {
     if (kinds.advanceExact(hit)) {
       byKind[kinds.ordValue()]++;
     }
-    if (hit > states.docID()) {
-      addDocument();
-      states.advance(hit);
+    while (part.states[document] < hit) {
+      document++;
     }
-    hits++;
-  }
-
-  /** Adds the hits of the document that has just been left. */
-  private void addDocument() throws IOException {
-    int count = hits;
-    if (count > 0) {
-      String path = StoredState.path(states.binaryValue());
-      String article = articles.getOrDefault(path, "");
-      add(new Facet.Value(Facet.DOCUMENT, path), count);
-      if (!article.isEmpty()) {
-        add(new Facet.Value(Facet.ARTICLE, article), count);
-      }
-      if (about.advanceExact(states.docID())) {
-        Facet.ofDocument(about.binaryValue()).stream()
-            .filter(value -> article.isEmpty() || value.facet() != Facet.ARTICLE)
-            .forEach(value -> add(value, count));
-      }
-      hits = 0;
-    }
+    byDocument[document]++;
   }
 
   @Override
-  public void finish() throws IOException {
-    addDocument();
-    for (int kind = 0; kind < byKind.length; kind++) {
-      if (byKind[kind] > 0) {
-        int count = byKind[kind];
-        Facet.ofPassage(kinds.lookupOrd(kind)).forEach(value -> add(value, count));
-      }
-    }
+  public void finish() {
+    add(byKind, part.ofKind);
+    add(byDocument, part.ofDocument);
   }
 
-  private void add(Facet.Value value, int hits) {
-    counts.get(value.facet()).merge(value.value(), hits, Integer::sum);
+  private void add(int[] hits, int[][] values) {
+    for (int i = 0; i < hits.length; i++) {
+      if (hits[i] > 0) {
+        for (int value : values[i]) {
+          counts[value] += hits[i];
+        }
+      }
+    }
   }
 
   @Override
@@ -99,42 +78,43 @@ final class FacetCounts extends SimpleCollector {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  /**
-   * Counts, whatever the parts of the index: the most frequent first, equals by value.
-   *
-   * @param articles the ids of the articles that documents are about, by path, where more is known
-   *     than the document itself says
-   */
-  static CollectorManager<FacetCounts, Map<Facet, Map<String, Integer>>> manager(
-      Map<String, String> articles) {
+  /** Counts, whatever the parts of the index: the most frequent first, equals by value. */
+  static CollectorManager<FacetCounts, Map<Facet, Map<String, Integer>>> manager(FacetTable table) {
     return new CollectorManager<>() {
       @Override
       public FacetCounts newCollector() {
-        return new FacetCounts(articles);
+        return new FacetCounts(table);
       }
 
       @Override
       public Map<Facet, Map<String, Integer>> reduce(Collection<FacetCounts> parts) {
-        FacetCounts all = new FacetCounts(articles);
-        parts.forEach(
-            part ->
-                part.counts.forEach(
-                    (facet, values) ->
-                        values.forEach((value, n) -> all.add(new Facet.Value(facet, value), n))));
-        Map<Facet, Map<String, Integer>> sorted = new EnumMap<>(Facet.class);
-        all.counts.forEach((facet, values) -> sorted.put(facet, sorted(values)));
-        return sorted;
+        int[] counts = new int[table.values().size()];
+        for (FacetCounts each : parts) {
+          Arrays.setAll(counts, value -> counts[value] + each.counts[value]);
+        }
+        return sorted(table, counts);
       }
     };
   }
 
-  private static Map<String, Integer> sorted(Map<String, Integer> values) {
-    Map<String, Integer> sorted = new LinkedHashMap<>();
-    values.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+  private static Map<Facet, Map<String, Integer>> sorted(FacetTable table, int[] counts) {
+    Map<Facet, Map<String, Integer>> sorted = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      sorted.put(facet, new LinkedHashMap<>());
+    }
+    // One number for each value that has hits, which sorts by hits and then by value.
+    long[] order = new long[counts.length];
+    int found = 0;
+    for (int value = 0; value < counts.length; value++) {
+      if (counts[value] > 0) {
+        order[found++] = (long) -counts[value] << Integer.SIZE | value;
+      }
+    }
+    Arrays.sort(order, 0, found);
+    for (int i = 0; i < found; i++) {
+      Facet.Value value = table.values().get((int) order[i]);
+      sorted.get(value.facet()).put(value.value(), (int) -(order[i] >> Integer.SIZE));
+    }
     return sorted;
   }
 }

@@ -40,10 +40,12 @@ final class Likeness {
 
   private final IndexReader reader;
   private final Languages languages;
+  private final FacetTables facets;
 
-  Likeness(IndexReader reader, Languages languages) {
+  Likeness(IndexReader reader, Languages languages, FacetTables facets) {
     this.reader = reader;
     this.languages = languages;
+    this.facets = facets;
   }
 
   /** A word and what it tells. */
@@ -102,7 +104,7 @@ final class Likeness {
     Set<String> lemmas = words.stream().map(Weighed::lemma).collect(Collectors.toSet());
     Query others =
         new BooleanQuery.Builder().add(like, Occur.MUST).add(itself, Occur.MUST_NOT).build();
-    return new Search(reader, languages, Weights.TUNED, request)
+    return new Search(reader, languages, Weights.TUNED, facets, request)
         .result(
             Filters.under(request.conditions(), reader, others),
             List.of(Clue.Terms.words(Fields.WORDS, lemmas)));

@@ -37,6 +37,7 @@ public final class PassageSearch implements Closeable {
   private final DirectoryReader reader;
   private final Languages languages;
   private final Weights weights;
+  private final FacetTables facets;
 
   private PassageSearch(
       Directory directory, DirectoryReader reader, Languages languages, Weights weights) {
@@ -44,6 +45,7 @@ public final class PassageSearch implements Closeable {
     this.directory = directory;
     this.reader = reader;
     this.languages = languages;
+    this.facets = new FacetTables(reader);
   }
 
   /**
@@ -105,7 +107,7 @@ public final class PassageSearch implements Closeable {
   /** Answers a request. */
   public SearchResult search(SearchRequest request) {
     try {
-      return new Search(reader, languages, weights, request).result();
+      return new Search(reader, languages, weights, facets, request).result();
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
     }
@@ -139,7 +141,7 @@ public final class PassageSearch implements Closeable {
    */
   public Optional<SearchResult> like(String path, int line, SearchRequest request) {
     try {
-      return new Likeness(reader, languages).result(path, line, request);
+      return new Likeness(reader, languages, facets).result(path, line, request);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
     }

@@ -32,11 +32,18 @@ final class Search {
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final QueryReading reading;
+  private final FacetTables facets;
   private final List<Note> notes = new ArrayList<>();
 
-  Search(IndexReader reader, Languages languages, Weights weights, SearchRequest request) {
+  Search(
+      IndexReader reader,
+      Languages languages,
+      Weights weights,
+      FacetTables facets,
+      SearchRequest request) {
     this.searcher = searcher(reader);
     this.request = request;
+    this.facets = facets;
     this.reading = new QueryReading(searcher, languages, weights, request.widening());
   }
 
@@ -85,7 +92,8 @@ final class Search {
     if (!request.wants(SearchRequest.Wish.FACETS)) {
       return Optional.empty();
     }
-    return Optional.of(searcher.search(query, FacetCounts.manager(request.articles())));
+    return Optional.of(
+        searcher.search(query, FacetCounts.manager(facets.with(request.articles()))));
   }
 
   private Hit hit(
