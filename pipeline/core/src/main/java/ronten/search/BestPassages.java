@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,6 +18,8 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import ronten.index.Facet;
 import ronten.index.Fields;
 
 /**
@@ -30,26 +34,34 @@ final class BestPassages implements Collector {
           .thenComparingLong(Found::start);
 
   private final int places;
+  private final Optional<FacetCounts> facets;
   private final PriorityQueue<Found> best = new PriorityQueue<>(BEST_FIRST.reversed());
   private long total;
 
-  private BestPassages(int places) {
+  private BestPassages(int places, Optional<FacetTable> facets) {
     this.places = places;
+    this.facets = facets.map(FacetCounts::new);
   }
 
-  /** For a search that gives so many of the passages found. */
-  static CollectorManager<BestPassages, BestPassages> manager(int places) {
+  /**
+   * For a search that gives so many of the passages found.
+   *
+   * @param facets what all of them are counted by, if they are
+   */
+  static CollectorManager<BestPassages, BestPassages> manager(
+      int places, Optional<FacetTable> facets) {
     return new CollectorManager<>() {
       @Override
       public BestPassages newCollector() {
-        return new BestPassages(places);
+        return new BestPassages(places, facets);
       }
 
       @Override
       public BestPassages reduce(Collection<BestPassages> parts) {
-        BestPassages all = new BestPassages(places);
+        BestPassages all = new BestPassages(places, facets);
         for (BestPassages part : parts) {
           all.total += part.total;
+          all.facets.ifPresent(counts -> part.facets.ifPresent(counts::add));
           part.best.forEach(all::offer);
         }
         return all;
@@ -113,6 +125,11 @@ final class BestPassages implements Collector {
     return total;
   }
 
+  /** What they are, counted. */
+  Optional<Map<Facet, Map<String, Integer>>> facets() {
+    return facets.map(FacetCounts::sorted);
+  }
+
   private float floor() {
     return best.size() < places ? Float.NEGATIVE_INFINITY : best.peek().score();
   }
@@ -136,16 +153,22 @@ final class BestPassages implements Collector {
             leaf,
             DocValues.getSorted(leaf.reader(), Fields.DOCUMENT),
             DocValues.getNumeric(leaf.reader(), Fields.START));
-    return new Entry(part);
+    return new Entry(
+        part, facets.isPresent() ? Optional.of(facets.get().in(leaf)) : Optional.empty());
   }
 
   /** The way in for the passages of one part. */
   private final class Entry implements LeafCollector, Contest {
     private final Part part;
+    private final Optional<FacetCounts.Leaf> facets;
     private Scorable scorer;
 
-    Entry(Part part) {
+    /** Whether passages are counted before they are collected. */
+    private boolean told;
+
+    Entry(Part part, Optional<FacetCounts.Leaf> facets) {
       this.part = part;
+      this.facets = facets;
     }
 
     @Override
@@ -155,7 +178,10 @@ final class BestPassages implements Collector {
 
     @Override
     public void collect(int number) throws IOException {
-      total++;
+      if (!told) {
+        total++;
+        count(number);
+      }
       float score = scorer.score();
       if (score >= BestPassages.this.floor()) {
         offer(part.found(number, score));
@@ -173,8 +199,23 @@ final class BestPassages implements Collector {
     }
 
     @Override
-    public void pass(int passages) {
-      total += passages;
+    public void found(FixedBitSet passages, int first) throws IOException {
+      told = true;
+      total += passages.cardinality();
+      if (facets.isPresent()) {
+        passages.forEach(0, passages.length(), first, this::count);
+      }
+    }
+
+    private void count(int number) throws IOException {
+      if (facets.isPresent()) {
+        facets.get().add(number);
+      }
+    }
+
+    @Override
+    public void finish() {
+      facets.ifPresent(FacetCounts.Leaf::finish);
     }
   }
 }

@@ -1,5 +1,8 @@
 package ronten.search;
 
+import java.io.IOException;
+import org.apache.lucene.util.FixedBitSet;
+
 /** A collector that wants the best passages only, and to know how many others there are. */
 interface Contest {
 
@@ -17,8 +20,8 @@ interface Contest {
         }
 
         @Override
-        public void pass(int passages) {
-          throw new IllegalStateException("passages were passed over that are wanted");
+        public void found(FixedBitSet passages, int first) {
+          // they are all collected
         }
       };
 
@@ -28,6 +31,11 @@ interface Contest {
   /** A passage with less is none of them. */
   float floor();
 
-  /** Tells of passages that were found but are none of them. */
-  void pass(int passages);
+  /**
+   * Tells of passages that were found, whether they are among them or not; those that may be are
+   * collected besides. Whoever tells of some tells of all, in their order.
+   *
+   * @param first what their numbers are counted from
+   */
+  void found(FixedBitSet passages, int first) throws IOException;
 }

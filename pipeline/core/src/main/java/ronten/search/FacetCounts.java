@@ -2,102 +2,85 @@ package ronten.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import ronten.index.Facet;
 import ronten.index.Fields;
 
-/**
- * Counts hits by what they are. A hit is counted under its kind and under its document; what those
- * are counted under is looked up when a part of the index is done.
- */
-final class FacetCounts extends SimpleCollector {
+/** Counts hits by what they are. */
+final class FacetCounts {
 
   private final FacetTable table;
 
   /** How many hits each value has. */
   private final int[] counts;
 
-  private FacetTable.Part part = new FacetTable.Part(new int[0], new int[0][], new int[0][]);
-  private SortedDocValues kinds = DocValues.emptySorted();
-  private int[] byKind = {};
-  private int[] byDocument = {};
-  private int document;
-
-  private FacetCounts(FacetTable table) {
+  FacetCounts(FacetTable table) {
     this.table = table;
     this.counts = new int[table.values().size()];
   }
 
-  @Override
-  protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    part = table.parts().get(leaf.ord);
-    kinds = DocValues.getSorted(leaf.reader(), Fields.FACETS);
-    byKind = new int[part.ofKind.length];
-    byDocument = new int[part.ofDocument.length];
-    document = 0;
+  Leaf in(LeafReaderContext leaf) throws IOException {
+    return new Leaf(table.parts().get(leaf.ord), DocValues.getSorted(leaf.reader(), Fields.FACETS));
   }
 
-  @Override
-  public void collect(int hit) throws IOException {
-    if (kinds.advanceExact(hit)) {
-      byKind[kinds.ordValue()]++;
+  /**
+   * The hits in one part of the index. A hit is counted under its kind and under its document; what
+   * those are counted under is looked up when the part is done.
+   */
+  final class Leaf {
+    private final FacetTable.Part part;
+    private final SortedDocValues kinds;
+    private final int[] byKind;
+    private final int[] byDocument;
+    private int document;
+
+    private Leaf(FacetTable.Part part, SortedDocValues kinds) {
+      this.part = part;
+      this.kinds = kinds;
+      this.byKind = new int[part.ofKind.length];
+      this.byDocument = new int[part.ofDocument.length];
     }
-    while (part.states[document] < hit) {
-      document++;
+
+    /** Counts a hit; hits come in the order of their numbers. */
+    void add(int hit) throws IOException {
+      if (kinds.advanceExact(hit)) {
+        byKind[kinds.ordValue()]++;
+      }
+      while (part.states[document] < hit) {
+        document++;
+      }
+      byDocument[document]++;
     }
-    byDocument[document]++;
-  }
 
-  @Override
-  public void finish() {
-    add(byKind, part.ofKind);
-    add(byDocument, part.ofDocument);
-  }
+    /** Ends the part. */
+    void finish() {
+      sum(byKind, part.ofKind);
+      sum(byDocument, part.ofDocument);
+    }
 
-  private void add(int[] hits, int[][] values) {
-    for (int i = 0; i < hits.length; i++) {
-      if (hits[i] > 0) {
-        for (int value : values[i]) {
-          counts[value] += hits[i];
+    private void sum(int[] hits, int[][] values) {
+      for (int i = 0; i < hits.length; i++) {
+        if (hits[i] > 0) {
+          for (int value : values[i]) {
+            counts[value] += hits[i];
+          }
         }
       }
     }
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
+  /** Adds what was counted elsewhere by the same table. */
+  void add(FacetCounts other) {
+    Arrays.setAll(counts, value -> counts[value] + other.counts[value]);
   }
 
-  /** Counts, whatever the parts of the index: the most frequent first, equals by value. */
-  static CollectorManager<FacetCounts, Map<Facet, Map<String, Integer>>> manager(FacetTable table) {
-    return new CollectorManager<>() {
-      @Override
-      public FacetCounts newCollector() {
-        return new FacetCounts(table);
-      }
-
-      @Override
-      public Map<Facet, Map<String, Integer>> reduce(Collection<FacetCounts> parts) {
-        int[] counts = new int[table.values().size()];
-        for (FacetCounts each : parts) {
-          Arrays.setAll(counts, value -> counts[value] + each.counts[value]);
-        }
-        return sorted(table, counts);
-      }
-    };
-  }
-
-  private static Map<Facet, Map<String, Integer>> sorted(FacetTable table, int[] counts) {
+  /** The values that have hits, the most frequent first, equals by value. */
+  Map<Facet, Map<String, Integer>> sorted() {
     Map<Facet, Map<String, Integer>> sorted = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       sorted.put(facet, new LinkedHashMap<>());

@@ -15,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import ronten.index.Facet;
 import ronten.index.StoredPassage;
 import ronten.language.Languages;
 
@@ -67,8 +66,7 @@ final class Search {
 
   /** The passages that fit a query. */
   SearchResult result(Query query, List<Clue> clues) throws IOException {
-    BestPassages found = searcher.search(query, BestPassages.manager(request.limit()));
-    Optional<Map<Facet, Map<String, Integer>>> facets = facets(query);
+    BestPassages found = searcher.search(query, BestPassages.manager(request.limit(), facets()));
     if (searcher.timedOut()) {
       notes.add(new Note.Stopped(MILLISECONDS / 1000));
     }
@@ -84,16 +82,14 @@ final class Search {
         found.total(),
         best.stream().map(hits::get).toList(),
         reading.widenings().stream().map(Widening.Used::via).distinct().toList(),
-        facets,
+        found.facets(),
         notes);
   }
 
-  private Optional<Map<Facet, Map<String, Integer>>> facets(Query query) throws IOException {
-    if (!request.wants(SearchRequest.Wish.FACETS)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        searcher.search(query, FacetCounts.manager(facets.with(request.articles()))));
+  private Optional<FacetTable> facets() throws IOException {
+    return request.wants(SearchRequest.Wish.FACETS)
+        ? Optional.of(facets.with(request.articles()))
+        : Optional.empty();
   }
 
   private Hit hit(

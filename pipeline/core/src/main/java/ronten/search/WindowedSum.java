@@ -157,10 +157,7 @@ final class WindowedSum extends BulkScorer {
     }
     found.andNot(barred);
     wanted.and(found);
-    int passed = found.cardinality() - wanted.cardinality();
-    if (passed > 0) {
-      contest.pass(passed);
-    }
+    contest.found(found, from);
   }
 
   private void sum(Scorer other) throws IOException {
@@ -246,7 +243,6 @@ final class WindowedSum extends BulkScorer {
 
   private void rank(LeafCollector collector, Contest contest, int first, int until)
       throws IOException {
-    int passed = 0;
     int at = wanted.nextSetBit(first - from);
     while (at < until - from) {
       double floor = contest.floor();
@@ -257,13 +253,8 @@ final class WindowedSum extends BulkScorer {
       if (sum * Followers.ROUNDING >= floor) {
         score.value = (float) sum;
         collector.collect(from + at);
-      } else {
-        passed++;
       }
       at = at + 1 < WINDOW ? wanted.nextSetBit(at + 1) : WINDOW;
-    }
-    if (passed > 0) {
-      contest.pass(passed);
     }
   }
 

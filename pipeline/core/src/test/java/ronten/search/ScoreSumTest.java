@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -36,6 +39,7 @@ class ScoreSumTest {
 
   private static final long SEED = 20_261_127;
   private static final int PASSAGES = 9_000; // more than two windows
+  private static final int TOGETHER = 10;
   private static final int DELETED = 100;
   private static final int SUMS = 60;
   private static final int LIMIT = 7;
@@ -52,7 +56,10 @@ class ScoreSumTest {
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       for (int i = 0; i < PASSAGES; i++) {
         writer.addDocument(passage(i));
-        if (i == PASSAGES / 2) {
+        if (i % TOGETHER == TOGETHER - 1) {
+          writer.addDocument(state(i));
+        }
+        if (i == PASSAGES / 2 - 1) {
           writer.flush(); // so that there are two parts
         }
       }
@@ -83,6 +90,14 @@ class ScoreSumTest {
     }
     passage.add(new TextField(TEXT, text.toString(), Store.NO));
     return passage;
+  }
+
+  /** What stands behind the passages of a document. */
+  private static Document state(int number) {
+    Document state = new Document();
+    String kept = String.join("\u0000", "1", "1", "hash", "producer", "of " + number);
+    state.add(new BinaryDocValuesField(Fields.STATE, new BytesRef(kept)));
+    return state;
   }
 
   /** Several passages share a path, so that equals are told apart by their places. */
@@ -132,11 +147,15 @@ class ScoreSumTest {
   }
 
   @Test
-  void findsWhatTheClausesFindInTheSameOrderAndNumber() throws IOException {
+  void findsAndCountsWhatTheClausesFindInTheSameOrder() throws IOException {
+    var counting =
+        BestPassages.manager(
+            LIMIT, Optional.of(FacetTable.read(searcher.getIndexReader(), Map.of())));
     for (int i = 0; i < SUMS; i++) {
       ScoreSum sum = sum();
-      BestPassages quick = searcher.search(sum, BestPassages.manager(LIMIT));
-      BestPassages plain = searcher.search(sum.asClauses(), BestPassages.manager(LIMIT));
+      BestPassages quick = searcher.search(sum, counting);
+      BestPassages plain = searcher.search(sum.asClauses(), counting);
+      assertThat(quick.facets()).as(sum.toString()).isEqualTo(plain.facets());
       assertThat(quick.total()).as(sum.toString()).isEqualTo(plain.total());
       assertThat(quick.best()).as(sum.toString()).hasSameSizeAs(plain.best());
       for (int place = 0; place < quick.best().size(); place++) {
@@ -154,7 +173,8 @@ class ScoreSumTest {
   @Test
   void equalsStandInTheOrderOfPathAndPlace() throws IOException {
     Query all = new ConstantScoreQuery(new TermQuery(new Term(Fields.NAMING, "no")));
-    List<BestPassages.Found> best = searcher.search(all, BestPassages.manager(LIMIT)).best();
+    List<BestPassages.Found> best =
+        searcher.search(all, BestPassages.manager(LIMIT, Optional.empty())).best();
     assertThat(best)
         .isSortedAccordingTo(
             Comparator.comparing(BestPassages.Found::document)
