@@ -124,7 +124,7 @@ final class TermsPage {
     model.put("mostTerms", MOST_TERMS);
     model.put("joined", parameters.with("limit", parameters.text("among").orElse("")));
     model.put("network", network);
-    model.put("bounds", Math.max(2, network.most()));
+    model.put("bounds", Math.max(2, Math.max(network.most(), network.least())));
     model.put(
         "pairs",
         network.pairs().stream()

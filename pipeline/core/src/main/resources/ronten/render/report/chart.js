@@ -49,6 +49,7 @@
     const shown = documents.map((name, i) => chosen === "" || Number(chosen) === i ? spread(points.filter(p => p.document === i)) : []);
     chart.setOption({
       ...basis,
+      aria: {...basis.aria, decal: {show: true}},
       grid: {left: 52, right: 24, top: chosen === "" ? 64 : 24, bottom: 48},
       legend: {show: chosen === "", top: 0, textStyle: {color: ink}, type: "scroll"},
       tooltip: {...basis.tooltip, formatter: item => about(item.value[2])},

@@ -23,11 +23,11 @@ window.rontenDrawing = (function () {
     return {ink, faint, rule, card, sans, colours: night.matches && !paper.matches ? dark : light};
   }
 
-  // What all charts have in common; decals tell series apart without colour.
+  // What all charts have in common.
   function common({ink, rule, card, sans, colours}, description) {
     return {
       animation: false,
-      aria: {enabled: true, decal: {show: true}, label: {description}},
+      aria: {enabled: true, label: {description}},
       color: colours,
       textStyle: {fontFamily: sans, color: ink},
       tooltip: {backgroundColor: card, borderColor: rule, textStyle: {color: ink, fontSize: 13}, confine: true}
@@ -50,7 +50,7 @@ window.rontenDrawing = (function () {
   // Room for names: a box (left, top, right, bottom) is taken if it lies within the chart, and nothing else does there.
   function room(chart, taken) {
     return box => {
-      const free = box[0] >= 0 && box[1] >= 0 && box[2] <= chart.getWidth() && box[3] <= chart.getHeight()
+      const free = box[0] > 2 && box[1] > 2 && box[2] < chart.getWidth() - 2 && box[3] < chart.getHeight() - 2
         && taken.every(o => box[2] < o[0] || o[2] < box[0] || box[3] < o[1] || o[3] < box[1]);
       if (free) { taken.push(box); }
       return free;

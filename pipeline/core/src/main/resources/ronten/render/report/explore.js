@@ -66,12 +66,14 @@
   }
 
   function network(answer, place) {
-    const section = place.closest("section");
-    const table = section.querySelector("table");
+    const table = place.closest("section").querySelector("table");
     const links = new Map();
     answer.pairs.forEach((pair, i) => {
-      const [one, other] = table.tBodies[0].rows[i].querySelectorAll("a");
-      links.set(pair.one, one).set(pair.other, other);
+      const row = table.tBodies[0].rows[i];
+      if (row) {
+        const [one, other] = row.querySelectorAll("a");
+        links.set(pair.one, one).set(pair.other, other);
+      }
     });
     const number = new Map(answer.terms.map((term, i) => [term.term, i]));
     const pairs = answer.pairs.map(pair => ({...pair, source: number.get(pair.one), target: number.get(pair.other)}));
@@ -81,8 +83,9 @@
     const across = share(places.map(([x]) => x));
     const down = share(places.map(([, y]) => y));
     const most = Math.max(...terms.map(term => term.documents));
-    const wide = share(pairs.map(pair => pair.documents));
-    const named = term => links.get(term).textContent;
+    const widest = Math.max(...pairs.map(pair => pair.documents));
+    const thickest = Math.min(6, 1.5 + 240 / pairs.length); // many thick lines would be one stain
+    const named = term => links.has(term) ? links.get(term).textContent : term;
 
     function letter(chart) {
       return chart.getWidth() < NARROW ? 12 : 14;
@@ -95,14 +98,12 @@
       const letters = letter(chart);
       const all = terms.map((term, i) => ({
         name: term.term,
-        value: term.documents,
-        x: margin + across(places[i][0]) * (chart.getWidth() - 2 * margin),
-        y: margin / 2 + down(places[i][1]) * (chart.getHeight() - margin),
+        value: [margin + across(places[i][0]) * (chart.getWidth() - 2 * margin), margin / 2 + down(places[i][1]) * (chart.getHeight() - margin)],
         symbolSize: Math.max(7, (narrow ? 24 : 36) * Math.sqrt(term.documents / most))
       }));
-      const take = room(chart, all.map(({x, y, symbolSize}) => [x - symbolSize / 2, y - symbolSize / 2, x + symbolSize / 2, y + symbolSize / 2]));
+      const take = room(chart, all.map(({value: [x, y], symbolSize}) => [x - symbolSize / 2, y - symbolSize / 2, x + symbolSize / 2, y + symbolSize / 2]));
       all.forEach((node, i) => {
-        const {x, y} = node;
+        const [x, y] = node.value;
         const {width, height} = window.echarts.format.getTextRect(named(node.name), letters + "px " + sans);
         const off = node.symbolSize / 2 + 4;
         const sides = [
@@ -112,7 +113,10 @@
           ["top", [0, -1], [x - width / 2, y - off - height, x + width / 2, y - off]]
         ];
         // How much the lines of this term run to a side.
-        const crowd = ([dx, dy]) => Math.max(...near[i].map(other => ((all[other].x - x) * dx + (all[other].y - y) * dy) / Math.hypot(all[other].x - x, all[other].y - y)));
+        const crowd = ([dx, dy]) => Math.max(...near[i].map(other => {
+          const [toX, toY] = [all[other].value[0] - x, all[other].value[1] - y];
+          return (toX * dx + toY * dy) / Math.hypot(toX, toY);
+        }));
         const free = sides.sort((a, b) => crowd(a[1]) - crowd(b[1])).find(([, , box]) => take(box));
         node.label = {show: Boolean(free), position: free ? free[0] : "top"};
       });
@@ -125,19 +129,18 @@
       const basis = common(looks, say(words(place.nextElementSibling)));
       const documents = say(words(document.querySelector("#time thead th:last-child")));
       const data = nodes(chart, sans);
-      const xs = data.map(node => node.x);
-      const ys = data.map(node => node.y);
       chart.setOption({
         ...basis,
-        aria: {...basis.aria, decal: {show: false}},
         tooltip: {...basis.tooltip, formatter: ({dataType, dataIndex: i}) => dataType === "edge"
           ? tip(named(pairs[i].one) + " + " + named(pairs[i].other), say(both) + " " + pairs[i].documents, say(strength) + " " + pairs[i].logDice.toFixed(2))
           : tip(named(terms[i].term), documents + " " + terms[i].documents)},
+        grid: {left: 0, right: 0, top: 0, bottom: 0},
+        xAxis: {type: "value", show: false, min: 0, max: chart.getWidth()},
+        yAxis: {type: "value", show: false, min: 0, max: chart.getHeight(), inverse: true},
         series: {
-          type: "graph", layout: "none",
-          left: Math.min(...xs), top: Math.min(...ys), width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys),
+          type: "graph", layout: "none", coordinateSystem: "cartesian2d",
           data,
-          links: pairs.map(pair => ({source: pair.source, target: pair.target, value: pair.documents, lineStyle: {width: 2 + 6 * wide(pair.documents)}})),
+          links: pairs.map(pair => ({source: pair.source, target: pair.target, value: pair.documents, lineStyle: {width: Math.max(1, thickest * pair.documents / widest)}})),
           label: {formatter: item => named(item.name), color: ink, fontSize: letter(chart), distance: 4, textBorderColor: card, textBorderWidth: 3},
           itemStyle: {color: colours[0], borderColor: card, borderWidth: 1},
           lineStyle: {color: faint, opacity: .75},
@@ -149,17 +152,19 @@
 
     function use(chart) {
       chart.on("click", ({dataType, dataIndex: i}) => {
-        if (dataType === "node") { location.assign(links.get(terms[i].term).href); }
+        if (dataType === "node" && links.has(terms[i].term)) { location.assign(links.get(terms[i].term).href); }
       });
+      let lit = -1;
+      const light = row => {
+        if (lit >= 0) { chart.dispatchAction({type: "downplay", seriesIndex: 0, dataType: "edge", dataIndex: lit}); }
+        lit = row ? row.sectionRowIndex : -1;
+        if (lit >= 0) { chart.dispatchAction({type: "highlight", seriesIndex: 0, dataType: "edge", dataIndex: lit}); }
+      };
       for (const kind of ["pointerover", "focusin"]) {
-        table.addEventListener(kind, event => {
-          const row = event.target.closest("tbody tr");
-          chart.dispatchAction({type: "downplay", seriesIndex: 0});
-          if (row) { chart.dispatchAction({type: "highlight", seriesIndex: 0, dataType: "edge", dataIndex: row.sectionRowIndex}); }
-        });
+        table.addEventListener(kind, event => light(event.target.closest("tbody tr")));
       }
       for (const kind of ["pointerleave", "focusout"]) {
-        table.addEventListener(kind, () => chart.dispatchAction({type: "downplay", seriesIndex: 0}));
+        table.addEventListener(kind, () => light(null));
       }
     }
 
@@ -176,14 +181,13 @@
       const names = heads(table).map(say);
       const basis = common(looks, say(words(table.caption)));
       const stripes = {symbol: "rect", symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: card};
-      const all = {name: names[names.length - 1], type: "bar", data: bars(period => period.documents), barCategoryGap: "20%",
+      const all = {name: names[names.length - 1], type: "bar", data: bars(period => period.documents), barCategoryGap: "20%", barMaxWidth: 56,
         itemStyle: {color: colours[0], borderColor: colours[0], borderWidth: 1, decal: asked ? stripes : undefined},
         label: {show: !asked, position: "top", color: ink}, labelLayout: {hideOverlap: true}};
-      const having = {name: names[1], type: "bar", barGap: "-100%", data: bars(period => period.having),
+      const having = {name: names[1], type: "bar", barGap: "-100%", barMaxWidth: 56, data: bars(period => period.having),
         itemStyle: {color: colours[1], borderColor: colours[1], borderWidth: 1}};
       chart.setOption({
         ...basis,
-        aria: {...basis.aria, decal: {show: false}},
         grid: {left: 8, right: 16, top: asked ? 36 : 24, bottom: 8, containLabel: true},
         legend: {show: asked, top: 0, left: 0, textStyle: {color: ink}, selectedMode: false},
         tooltip: {...basis.tooltip, trigger: "axis", axisPointer: {type: "shadow"}, formatter: items => tip(items[0].name, ...items.map(item => item.seriesName + " " + (item.value || 0)))},
@@ -215,9 +219,12 @@
     const state = drawn.get(place);
     if (!source || state.source === source) { return; }
     state.source = source;
-    const answer = await fetch(source.href);
-    const data = answer.ok ? await answer.json() : null;
-    if (!data || !source.isConnected) { return; }
+    const data = await fetch(source.href).then(answer => answer.ok ? answer.json() : null, () => null);
+    if (!source.isConnected) { return; }
+    if (!data) {
+      place.closest(".chart-box").hidden = true;
+      return;
+    }
     state.model = kinds[place.dataset.chart](data, place);
     if (state.kept) { state.kept.again(); } else { state.kept = keep(place, (chart, looks) => state.model.draw(chart, looks)); }
     state.kept.chart.off("click");
