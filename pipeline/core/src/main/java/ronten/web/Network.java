@@ -10,10 +10,11 @@ import ronten.search.concordance.Association;
  *
  * @param documents how many documents have key terms, of those that are asked for
  * @param least so many have both terms of a pair
+ * @param most so many have both terms of the pair that most have; 0 where no two terms are joined
  * @param terms those that stand in a pair, the commonest first
  * @param pairs those that most documents have first
  */
-record Network(int documents, int least, List<KeyTerms.Term> terms, List<Pair> pairs) {
+record Network(int documents, int least, int most, List<KeyTerms.Term> terms, List<Pair> pairs) {
 
   /** So many of the commonest terms are looked at, where nobody says. */
   static final int TERMS = 40;
@@ -67,6 +68,7 @@ record Network(int documents, int least, List<KeyTerms.Term> terms, List<Pair> p
     return new Network(
         terms.documents(),
         least,
+        all.isEmpty() ? 0 : all.getFirst().documents(),
         commonest.stream().filter(paired::contains).toList(),
         pairs.stream().map(pair -> Pair.of(pair, terms.documents())).toList());
   }

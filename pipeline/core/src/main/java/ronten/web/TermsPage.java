@@ -124,7 +124,7 @@ final class TermsPage {
     model.put("mostTerms", MOST_TERMS);
     model.put("joined", parameters.with("limit", parameters.text("among").orElse("")));
     model.put("network", network);
-    model.put("drawing", NetworkDrawing.of(network, term -> linked(term, parameters).href()));
+    model.put("bounds", Math.max(2, Math.max(network.most(), network.least())));
     model.put(
         "pairs",
         network.pairs().stream()
@@ -175,8 +175,10 @@ final class TermsPage {
     Timeline timeline = TermsApi.timeline(snapshot, parameters);
     model.put("time", timeline);
     model.put("unit", Json.name(timeline.unit()));
-    model.put("all", TimeBars.of(timeline, Timeline.Period::documents));
-    model.put("having", TimeBars.of(timeline, period -> period.having().orElse(0)));
+    model.put(
+        "nobody",
+        parameters.text("term").isPresent()
+            && timeline.periods().stream().allMatch(each -> each.having().orElse(0) == 0));
   }
 
   /** What a term leads to; the rest of the address stays, so that there is a way back. */

@@ -65,12 +65,15 @@ class TermsPageTest {
   }
 
   @Test
-  void whatTheNetworkDrawsStandsInItsTable() {
+  void theTableHasThePairsThatAreOfferedAsJson() {
     Document page = page(served, "?least=2");
-    assertThat(page.select("[data-network] line"))
+    String pairs = served.get("/" + page.select("#joined a[download]").attr("href")).body();
+    assertThat(page.select("#joined tbody tr"))
         .isNotEmpty()
-        .hasSameSizeAs(page.select("#joined tbody tr"));
-    assertThat(page(served, "?least=1000000").select("[data-network]")).isEmpty();
+        .hasSize(pairs.split("\"logDice\"", -1).length - 1);
+    String most = page.select("input[name=least]").attr("max");
+    assertThat(page(served, "?least=" + most).select("#joined tbody tr")).isNotEmpty();
+    assertThat(page(served, "?least=1000000").select("#joined table, #joined a")).isEmpty();
     assertThat(served.get("/terms.html?least=0").statusCode()).isEqualTo(400);
   }
 
@@ -83,7 +86,7 @@ class TermsPageTest {
     String place = row.select(".places a").first().attr("href");
     assertThat(served.get("/" + place.replaceAll("#.*", "")).body())
         .contains("id=\"" + place.replaceAll(".*#", "") + "\"");
-    assertThat(page.select("#time .bars")).hasSize(2);
+    assertThat(page.select("#time thead th")).hasSize(3);
   }
 
   @Test
@@ -119,7 +122,7 @@ class TermsPageTest {
       await(own, "b.txt");
       Document page = page(own, "?least=1");
       assertThat(page.select("#found tbody th a").eachText()).contains(HOSTILE);
-      assertThat(page.select("[data-network] text").eachText()).contains(HOSTILE);
+      assertThat(page.select("#joined tbody a").eachText()).contains(HOSTILE);
       assertThat(page.select("#time").text()).contains("No document says its date.");
       assertThat(page(own, "?term=" + encoded(HOSTILE)).select(".dispersion li")).hasSize(2);
     }

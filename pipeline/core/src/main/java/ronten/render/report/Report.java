@@ -1,5 +1,7 @@
 package ronten.render.report;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,17 +41,21 @@ public final class Report {
 
   /** What every page needs, by the name of the file and of the resource. */
   private static final Map<String, String> ASSETS =
-      Map.of(
-          "assets/report.css", "report.css",
-          "assets/report.js", "report.js",
-          "assets/group.js", "group.js",
-          "assets/reader.js", "reader.js",
-          "assets/chart.js", "chart.js",
-          "assets/echarts.min.js", "echarts/echarts.common.min.js",
-          "assets/echarts.LICENSE.txt", "echarts/LICENSE",
-          "assets/echarts.NOTICE.txt", "echarts/NOTICE",
-          "assets/echarts.LICENSE-d3.txt", "echarts/LICENSE-d3",
-          "assets/zrender.LICENSE.txt", "zrender/LICENSE");
+      Map.ofEntries(
+          entry("assets/report.css", "report.css"),
+          entry("assets/report.js", "report.js"),
+          entry("assets/group.js", "group.js"),
+          entry("assets/reader.js", "reader.js"),
+          entry("assets/drawing.js", "drawing.js"),
+          entry("assets/chart.js", "chart.js"),
+          entry("assets/echarts.min.js", "echarts/echarts.min.js"),
+          entry("assets/echarts.LICENSE.txt", "echarts/LICENSE"),
+          entry("assets/echarts.NOTICE.txt", "echarts/NOTICE"),
+          entry("assets/echarts.LICENSE-d3.txt", "echarts/LICENSE-d3"),
+          entry("assets/zrender.LICENSE.txt", "zrender/LICENSE"));
+
+  /** What the further pages of a server need. */
+  private static final List<String> SERVED = List.of("served.js", "explore.js");
 
   private final Templates templates = new Templates();
   private final boolean served;
@@ -127,7 +133,7 @@ public final class Report {
   public void assets(Sink sink) {
     ASSETS.forEach((name, resource) -> sink.write(name, resource(resource)));
     if (served) {
-      sink.write("assets/served.js", resource("served.js"));
+      SERVED.forEach(name -> sink.write("assets/" + name, resource(name)));
     }
   }
 

@@ -2,7 +2,8 @@
 // The term chart: log ratio against frequency, one sign for each commentary. The table below it says the same.
 (function () {
   const place = document.getElementById("chart");
-  if (!place || !window.rontenGroup || !window.echarts) { return; }
+  if (!place || !window.rontenGroup || !window.rontenDrawing) { return; }
+  const {common, keep, room, tip} = window.rontenDrawing;
   const {who, terms, words, crowd} = window.rontenGroup;
   const documents = who.slice(1).map(w => w[0]);
   const every = [];
@@ -15,21 +16,11 @@
   const often = every.filter(p => p.count > 1);
   const points = often.length ? often : every; // what stands once is typical of whoever wrote it
   if (!points.length) { return; }
-  // The library writes style attributes, which the page's policy forbids; the same through the style object it allows.
-  const setAttribute = Element.prototype.setAttribute;
-  Element.prototype.setAttribute = function (name, value) {
-    if (name === "style") { this.style.cssText = value; } else { setAttribute.call(this, name, value); }
-  };
   const signs = ["circle", "rect", "triangle", "diamond", "path://M3,0h3v3h3v3h-3v3h-3v-3h-3v-3h3z", "path://M0,0h10l-5,9z", "path://M0,2l2,-2l3,3l3,-3l2,2l-3,3l3,3l-2,2l-3,-3l-3,3l-2,-2l3,-3z"];
-  const light = ["#0072b2", "#b34a00", "#007a5a", "#8a3b78", "#6b5b00", "#a3231f", "#3d4f5c"];
-  const dark = ["#6fb1ee", "#f2a261", "#63d2a8", "#dc9fd0", "#d9bb4a", "#ff9d94", "#b6c3cd"];
-  const night = window.matchMedia("(prefers-color-scheme: dark)");
   const list = document.getElementById("chart-document");
-  place.closest(".chart-box").hidden = false;
-  const chart = window.echarts.init(place, null, {renderer: "svg"});
 
   function say(key) {
-    return words[key][document.documentElement.lang === "ja" ? "ja" : "en"];
+    return window.rontenDrawing.say(words[key]);
   }
 
   // Points that would cover each other stand side by side; the table has the exact numbers.
@@ -43,39 +34,25 @@
     });
   }
 
-  function tip(p) {
-    const box = document.createElement("div");
-    const head = document.createElement("b");
-    head.textContent = p.term;
-    box.append(head);
-    for (const line of [
+  function about(p) {
+    return tip(p.term,
       documents[p.document],
       say("count") + " " + p.count,
       say("ratio") + " " + p.ratio.toFixed(1) + " [" + p.low.toFixed(1) + ", " + p.high.toFixed(1) + "]",
-      say("keyness") + " " + p.keyness.toFixed(1) + " · " + say("shared") + " " + p.sharedBy + "/" + documents.length]) {
-      const div = document.createElement("div");
-      div.textContent = line;
-      box.append(div);
-    }
-    return box;
+      say("keyness") + " " + p.keyness.toFixed(1) + " · " + say("shared") + " " + p.sharedBy + "/" + documents.length);
   }
 
-  function draw() {
-    const style = getComputedStyle(document.documentElement);
-    const ink = style.getPropertyValue("--ink").trim();
-    const faint = style.getPropertyValue("--faint").trim();
-    const rule = style.getPropertyValue("--rule").trim();
-    const card = style.getPropertyValue("--card").trim();
+  function draw(chart, look) {
+    const {ink, faint, rule} = look;
+    const basis = common(look, say("describe"));
     const chosen = list.value;
     const shown = documents.map((name, i) => chosen === "" || Number(chosen) === i ? spread(points.filter(p => p.document === i)) : []);
     chart.setOption({
-      animation: false,
-      aria: {enabled: true, decal: {show: true}, label: {description: say("describe")}},
-      color: night.matches ? dark : light,
-      textStyle: {fontFamily: style.getPropertyValue("--sans"), color: ink},
+      ...basis,
+      aria: {...basis.aria, decal: {show: true}},
       grid: {left: 52, right: 24, top: chosen === "" ? 64 : 24, bottom: 48},
       legend: {show: chosen === "", top: 0, textStyle: {color: ink}, type: "scroll"},
-      tooltip: {backgroundColor: card, borderColor: rule, textStyle: {color: ink, fontSize: 13}, confine: true, formatter: item => tip(item.value[2])},
+      tooltip: {...basis.tooltip, formatter: item => about(item.value[2])},
       xAxis: {type: "log", logBase: 2, min: .8, name: say("x"), nameLocation: "middle", nameGap: 28, axisLabel: {color: faint, formatter: v => v < 1 ? "" : String(Math.round(v))}, axisLine: {lineStyle: {color: faint}}, splitLine: {lineStyle: {color: rule}}},
       yAxis: {type: "value", name: say("y"), nameLocation: "middle", nameGap: 34, axisLabel: {color: faint}, splitLine: {lineStyle: {color: rule}}},
       series: documents.map((name, i) => ({
@@ -85,25 +62,22 @@
         markLine: i ? undefined : {silent: true, symbol: "none", label: {show: false}, lineStyle: {color: faint, type: "solid", width: 1}, data: [{yAxis: 0}]}
       }))
     }, {notMerge: true});
-    name(shown);
+    name(chart, shown);
   }
 
   // Names as many points as there is room for, the most telling first.
-  function name(shown) {
-    const taken = shown.flat().map(d => at(d)).map(([x, y]) => [x - 5, y - 5, x + 5, y + 5]);
+  function name(chart, shown) {
+    const take = room(chart, shown.flat().map(d => at(chart, d)).map(([x, y]) => [x - 5, y - 5, x + 5, y + 5]));
     const weight = d => Math.abs(d.value[1]) * Math.sqrt(d.value[2].count);
     for (const d of shown.flat().sort((a, b) => weight(b) - weight(a))) {
-      const [x, y] = at(d);
+      const [x, y] = at(chart, d);
       const width = Array.from(d.name).reduce((sum, c) => sum + (c < "\u0250" ? 6.2 : 11.5), 0);
-      const box = [x + 6, y - 7, x + 10 + width, y + 7];
-      const free = box[2] < chart.getWidth() && taken.every(o => box[2] < o[0] || o[2] < box[0] || box[3] < o[1] || o[3] < box[1]);
-      d.label = {show: free};
-      if (free) { taken.push(box); }
+      d.label = {show: take([x + 6, y - 7, x + 10 + width, y + 7])};
     }
     chart.setOption({series: shown.map(data => ({data}))});
   }
 
-  function at(d) {
+  function at(chart, d) {
     return chart.convertToPixel({xAxisIndex: 0, yAxisIndex: 0}, d.value.slice(0, 2));
   }
 
@@ -111,12 +85,10 @@
     const before = list.value;
     list.replaceChildren(...(crowd ? [] : [new Option(say("all"), "")]), ...documents.map((name, i) => new Option(name, String(i))));
     list.value = before || (crowd ? "0" : "");
-    draw();
   }
 
-  list.addEventListener("change", draw);
-  document.addEventListener("language", fill);
-  night.addEventListener("change", draw);
-  new ResizeObserver(() => chart.resize()).observe(place);
   fill();
+  document.addEventListener("language", fill);
+  const kept = keep(place, draw);
+  list.addEventListener("change", kept.again);
 })();

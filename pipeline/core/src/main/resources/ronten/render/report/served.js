@@ -43,12 +43,14 @@
         makeAllLive(place);
         history.replaceState(null, "", to);
         document.title = page.title;
+        place.dispatchEvent(new Event("answered", {bubbles: true}));
       } catch (e) {
         if (number === asked) { location.assign(to); }
       } finally {
         if (number === asked) { place.removeAttribute("aria-busy"); }
       }
     }
+    form.querySelectorAll("button.needless").forEach(button => { button.hidden = true; });
     form.addEventListener("input", event => {
       clearTimeout(timer);
       timer = setTimeout(ask, event.target.type === "search" ? WAIT : 0);
@@ -240,31 +242,7 @@
     if (!token()) { askForToken(); }
   }
 
-  // In a network, a term shows what it is joined with.
-  function makeNetworks() {
-    let lit = null;
-    function light(event) {
-      const node = event.target.closest("[data-node]");
-      if (node === lit) { return; }
-      lit = node;
-      document.querySelectorAll("[data-network]").forEach(network => {
-        const at = node && network.contains(node) ? node.dataset.node : "";
-        const near = new Set([at]);
-        network.classList.toggle("lit", at !== "");
-        network.querySelectorAll("[data-joins]").forEach(line => {
-          const ends = line.dataset.joins.split(" ");
-          const joined = ends.includes(at);
-          line.classList.toggle("near", joined);
-          if (joined) { ends.forEach(end => near.add(end)); }
-        });
-        network.querySelectorAll("[data-node]").forEach(other => other.classList.toggle("near", near.has(other.dataset.node)));
-      });
-    }
-    document.addEventListener("pointerover", light);
-  }
-
   token();
-  makeNetworks();
   sayOptions();
   document.addEventListener("language", sayOptions);
   makeAllLive(document);
