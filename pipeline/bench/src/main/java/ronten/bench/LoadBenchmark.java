@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ public final class LoadBenchmark {
   private static final long SEED = 20_261_128;
   private static final double MILLION = 1e6;
   private static final int WARMING_SECONDS = 15;
+  private static final int QUARTERS = 4;
 
   private final URI address;
   private final long process;
@@ -80,10 +82,16 @@ public final class LoadBenchmark {
 
   private void run(int seconds, PrintStream out) throws InterruptedException, IOException {
     load(WARMING_SECONDS);
-    double before = resident();
-    Asked asked = load(seconds);
-    double after = resident();
-    long[] times = asked.times().stream().mapToLong(Long::longValue).sorted().toArray();
+    List<Long> all = new ArrayList<>();
+    List<Double> resident = new ArrayList<>(List.of(resident()));
+    int errors = 0;
+    for (int quarter = 0; quarter < QUARTERS; quarter++) {
+      Asked asked = load(seconds / QUARTERS);
+      all.addAll(asked.times());
+      errors += asked.errors();
+      resident.add(resident());
+    }
+    long[] times = all.stream().mapToLong(Long::longValue).sorted().toArray();
     out.printf(
         Locale.ROOT,
         "%d users, %d ms between requests, %d s: %,d requests (%.0f/s), %d errors%n",
@@ -92,16 +100,19 @@ public final class LoadBenchmark {
         seconds,
         times.length,
         (double) times.length / seconds,
-        asked.errors());
+        errors);
     out.printf(
         Locale.ROOT,
-        "ms: p50 %.1f, p90 %.1f, p99 %.1f, longest %.1f; resident MB: %.0f before, %.0f after%n",
+        "ms: p50 %.1f, p90 %.1f, p99 %.1f, longest %.1f%n",
         at(times, .5),
         at(times, .9),
         at(times, .99),
-        at(times, 1),
-        before,
-        after);
+        at(times, 1));
+    out.println(
+        "resident MB, before and after each quarter: "
+            + resident.stream()
+                .map(megabytes -> String.format(Locale.ROOT, "%.0f", megabytes))
+                .collect(Collectors.joining(" ")));
   }
 
   private static double at(long[] sorted, double quantile) {

@@ -50,7 +50,6 @@
         if (number === asked) { place.removeAttribute("aria-busy"); }
       }
     }
-    form.querySelectorAll("button.needless").forEach(button => { button.hidden = true; });
     form.addEventListener("input", event => {
       clearTimeout(timer);
       timer = setTimeout(ask, event.target.type === "search" ? WAIT : 0);
