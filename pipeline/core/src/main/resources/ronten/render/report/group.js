@@ -6,6 +6,7 @@
   const data = window.rontenGroup = JSON.parse(element.textContent);
   const FIELDS = 6; // of a use of a term: document, count, start, log ratio, the ends of its interval
   const MOST = 12;
+  const both = window.rontenBoth;
   const root = "../";
 
   function make(tag, name, ...children) {
@@ -13,14 +14,6 @@
     if (name) { out.className = name; }
     out.append(...children);
     return out;
-  }
-
-  function both(words) {
-    return ["en", "ja"].map(language => {
-      const span = make("span", language, words[language]);
-      span.lang = language;
-      return span;
-    });
   }
 
   function link(document_, start, text) {
@@ -91,8 +84,8 @@
     const sum = found.reduce((all, f) => all + f.product, 0);
     const table = make("table", "shared");
     const head = table.createTHead().insertRow();
-    for (const words of [both(data.words.terms), both(data.words.part), [name(one)], [name(other)]]) {
-      const cell = make("th", "", ...words);
+    for (const words of [both(data.words.terms), both(data.words.part), name(one), name(other)]) {
+      const cell = make("th", "", words);
       cell.scope = "col";
       head.append(cell);
     }
@@ -104,7 +97,7 @@
         row.append(make("td", "", link(number, f.term.uses[i + 2], String(f.term.uses[i + 1]))));
       }
     }
-    return found.length ? table : make("p", "", ...both(data.words.none));
+    return found.length ? table : make("p", "", both(data.words.none));
   }
 
   function quotations(one, other) {
@@ -123,10 +116,10 @@
     const head = make("h3", "", name(one) + " × " + name(other));
     const values = make("p", "");
     for (const measure of data.alike) {
-      values.append(...both(measure.name), " ", make("b", "", (measure.values[at(one, other)] / 100).toFixed(2)), " ");
+      values.append(both(measure.name), " ", make("b", "", (measure.values[at(one, other)] / 100).toFixed(2)), " ");
     }
     const quoted = quotations(one, other);
-    panel.replaceChildren(head, values, terms(one, other), ...(quoted.children.length ? [make("p", "label", ...both(data.words.quotations)), quoted] : []));
+    panel.replaceChildren(head, values, terms(one, other), ...(quoted.children.length ? [make("p", "label", both(data.words.quotations)), quoted] : []));
     panel.hidden = false;
     picks[0].value = one;
     picks[1].value = other;
@@ -187,7 +180,7 @@
       const [i, j] = under(event);
       if (i !== j) { location.hash = "#s" + Math.min(i, j) + "-" + Math.max(i, j); }
     });
-    const heading = make("h3", "", ...both(measure.name));
+    const heading = make("h3", "", both(measure.name));
     heading.id = "map-" + data.alike.indexOf(measure);
     canvas.setAttribute("aria-labelledby", heading.id);
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);

@@ -13,22 +13,16 @@
   const known = mark => byPlace.get(mark.dataset.kind + " " + mark.dataset.at);
   const isOn = kind => { const box = by("show-" + kind); return !box || box.checked; };
 
-  function say(phrase) {
+  function line(phrase) {
     const out = document.createElement("p");
-    for (const language of ["en", "ja"]) {
-      const span = document.createElement("span");
-      span.className = language;
-      span.lang = language;
-      span.textContent = phrase[language];
-      out.append(span);
-    }
+    out.append(window.rontenBoth(phrase));
     return out;
   }
 
   function show([detail, place]) {
     shown = [detail, place];
-    by("detail-name").replaceChildren(...say(detail.name).childNodes);
-    by("detail-lines").replaceChildren(...detail.lines.map(say));
+    by("detail-name").replaceChildren(window.rontenBoth(detail.name));
+    by("detail-lines").replaceChildren(...detail.lines.map(line));
     by("detail-place").textContent = (place + 1) + " / " + detail.places.length;
     by("detail-before").disabled = by("detail-after").disabled = detail.places.length < 2;
     panel.hidden = false;

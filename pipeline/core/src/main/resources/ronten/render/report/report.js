@@ -4,18 +4,18 @@
   const root = document.documentElement;
   const PAGE = 60;
 
-  // Text in both languages; the style sheet shows one.
-  function both(en, ja) {
+  // Text in both languages, for every script of the page; the style sheet shows one.
+  window.rontenBoth = function (words) {
     const out = document.createDocumentFragment();
-    for (const [language, words] of [["en", en], ["ja", ja]]) {
+    for (const language of ["en", "ja"]) {
       const span = document.createElement("span");
       span.className = language;
       span.lang = language;
-      span.textContent = words;
+      span.textContent = words[language];
       out.append(span);
     }
     return out;
-  }
+  };
 
   function stored() {
     try { return localStorage.getItem("ronten.language"); } catch (e) { return null; }
@@ -95,7 +95,7 @@
     const buttons = length <= PAGE * 1.5 ? [] : [["\u2039", -1, "Previous", "前へ"], ["\u203a", 1, "Next", "次へ"]].map(([sign, step, en, ja]) => {
       const button = document.createElement("button");
       button.type = "button";
-      button.append(sign + " ", both(en, ja));
+      button.append(sign + " ", window.rontenBoth({en, ja}));
       button.addEventListener("click", () => turn(page + step));
       return button;
     });
@@ -130,7 +130,7 @@
     table.addEventListener("sorted", () => pages.turn(0));
     if (rows.some(row => row.dataset.group)) {
       const wrong = [["", "All", "すべて"], ["wrong", "Not as printed", "原文どおりでないもの"], ["right", "As printed", "原文どおりのもの"]];
-      const [box, list] = select(both("Show", "表示"), wrong, apply);
+      const [box, list] = select(window.rontenBoth({en: "Show", ja: "表示"}), wrong, apply);
       checks.push(row => !list.value || (list.value === "wrong") === (row.dataset.group === "wrong"));
       tools.append(box);
     }
@@ -138,14 +138,14 @@
     if (column >= 0) {
       const by = row => Array.from(row.cells[column].querySelectorAll(".who"), words);
       const names = Array.from(new Set(rows.flatMap(by)));
-      const [box, list] = select(both("By", "引用者"), [["", "All", "全員"]].concat(names.map(n => [n, n, n])), apply);
+      const [box, list] = select(window.rontenBoth({en: "By", ja: "引用者"}), [["", "All", "全員"]].concat(names.map(n => [n, n, n])), apply);
       checks.push(row => !list.value || by(row).includes(list.value));
       tools.append(box);
     }
     const box = document.createElement("label");
     const input = document.createElement("input");
     input.type = "search";
-    box.append(both("Find", "絞り込み"), " ", input);
+    box.append(window.rontenBoth({en: "Find", ja: "絞り込み"}), " ", input);
     const key = text => text.normalize("NFKC").toLowerCase();
     checks.push(row => key(row.textContent).includes(key(input.value.trim())));
     input.addEventListener("input", apply);

@@ -3,6 +3,7 @@
 (function () {
   const root = document.documentElement;
   const WAIT = 150;
+  const both = window.rontenBoth;
 
   // Options cannot hold both languages; they follow the choice.
   function sayOptions() {
@@ -99,18 +100,6 @@
   function keep(value) {
     keep.last = value;
     try { localStorage.setItem("ronten.token", value); } catch (e) { /* private windows keep nothing */ }
-  }
-
-  function both(said) {
-    const out = document.createDocumentFragment();
-    for (const language of ["en", "ja"]) {
-      const span = document.createElement("span");
-      span.className = language;
-      span.lang = language;
-      span.textContent = said[language];
-      out.append(span);
-    }
-    return out;
   }
 
   function item(...parts) {
