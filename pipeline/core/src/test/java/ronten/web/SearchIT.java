@@ -47,7 +47,7 @@ class SearchIT extends InABrowser {
   void aFacetNarrowsAndIsTakenAwayAgain() {
     open("search.html?q=nuclear");
     browser.click(".facets a[href*='language=en']");
-    browser.untilShown(".conditions", "en");
+    browser.untilShown(".conditions", "English");
     assertThat(browser.all(".hit bdi[lang=ja]")).isEmpty();
     browser.click(".conditions a");
     browser.until("all again", () -> !browser.all(".hit bdi[lang=ja]").isEmpty());

@@ -5,10 +5,13 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ronten.text.Sha256;
 
 /** What the pages are called, and how one leads to a place in another. */
 final class Pages {
+
+  private static final Pattern WITH_TIME = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})T.*");
 
   /** Longer file names, in bytes, are cut: file systems end at 255. */
   private static final int LONGEST_NAME = 250;
@@ -90,6 +93,11 @@ final class Pages {
             return false;
           }
         });
+  }
+
+  /** The day of a date that tells the time too (ISO 8601); any other date as it is. */
+  static String day(String date) {
+    return WITH_TIME.matcher(date).replaceFirst("$1");
   }
 
   /** Control characters, which HTML does not allow, as U+FFFD; what stands between is kept. */

@@ -77,7 +77,8 @@ final class Templates {
     public Map<String, Filter> getFilters() {
       return Map.of(
           "json", new Through(value -> new SafeString(data(value))),
-          "shown", new Through(value -> Pages.shown(String.valueOf(value))));
+          "shown", new Through(value -> Pages.shown(String.valueOf(value))),
+          "day", new Through(value -> Pages.day(String.valueOf(value))));
     }
   }
 
