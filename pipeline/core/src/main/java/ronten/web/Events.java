@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
-import ronten.render.Json;
 
 /**
  * What happens, as it happens, for every page that listens: server-sent events (WHATWG HTML,
@@ -17,11 +16,8 @@ final class Events implements Closeable {
 
   private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
 
-  /** A connection that nobody reads any more is noticed when something is sent. */
-  private static final int LOOKS_BETWEEN_SIGNS = 20;
-
   private final Output output;
-  private final Set<SseClient> listeners = new CopyOnWriteArraySet<>();
+  private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
   private final Thread clock = Thread.ofPlatform().daemon().name("events").unstarted(this::watch);
   private Optional<Event> last = Optional.empty();
   private Optional<String> commit;
@@ -101,14 +97,17 @@ final class Events implements Closeable {
   /** Takes up one who listens. */
   void listen(SseClient client) {
     client.keepAlive();
-    client.onClose(() -> listeners.remove(client));
-    Optional<Event> missed;
+    Listener listener = new Listener(client);
+    client.onClose(
+        () -> {
+          listeners.remove(listener);
+          listener.close();
+        });
     synchronized (this) {
-      listeners.add(client);
-      missed = last;
+      listeners.add(listener);
+      last.ifPresent(listener::tell);
     }
-    client.sendComment("ronten");
-    missed.ifPresent(event -> send(client, event));
+    listener.start();
   }
 
   /** Tells everybody. */
@@ -116,23 +115,14 @@ final class Events implements Closeable {
     if (!(event instanceof Changed)) {
       last = Optional.of(event);
     }
-    listeners.forEach(client -> send(client, event));
-  }
-
-  private static void send(SseClient client, Event event) {
-    synchronized (client) {
-      client.sendEvent(event.name(), Json.line(event));
-    }
+    listeners.forEach(listener -> listener.tell(event));
   }
 
   private void watch() {
     try {
-      for (int looks = 1; true; looks++) {
+      while (true) {
         TimeUnit.MILLISECONDS.sleep(MILLISECONDS_BETWEEN_LOOKS);
         look();
-        if (looks % LOOKS_BETWEEN_SIGNS == 0) {
-          sign();
-        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -148,18 +138,9 @@ final class Events implements Closeable {
     }
   }
 
-  private void sign() {
-    listeners.forEach(
-        client -> {
-          synchronized (client) {
-            client.sendComment("still here");
-          }
-        });
-  }
-
   @Override
   public void close() {
     clock.interrupt();
-    listeners.forEach(SseClient::close);
+    listeners.forEach(Listener::close);
   }
 }
