@@ -77,10 +77,7 @@ final class CompareCommand implements Callable<Integer> {
 
   /** The article that is meant. */
   private String id(String named, OutputFolder folder) {
-    List<ComparedArticle> meant =
-        folder.compared().stream().filter(compared -> compared.isNamed(named)).toList();
-    List<ComparedArticle> exactly = meant.stream().filter(each -> each.isExactly(named)).toList();
-    List<ComparedArticle> found = exactly.isEmpty() ? meant : exactly;
+    List<ComparedArticle> found = ComparedArticle.meant(named, folder.compared());
     if (found.size() != 1) {
       String ids = String.join(", ", found.stream().map(each -> each.article().id()).toList());
       throw new SetupException(

@@ -2,7 +2,6 @@ package ronten.run;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,16 +24,10 @@ public record ArticleMembers(OutputFolder folder) {
 
   /** The same, of articles that have been read. */
   public static Set<String> of(String named, Collection<ComparedArticle> compared) {
-    return meant(named, compared).stream()
+    return ComparedArticle.meant(named, compared).stream()
         .flatMap(each -> each.documents().stream())
         .map(Comparison.Member::path)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static List<ComparedArticle> meant(String named, Collection<ComparedArticle> compared) {
-    List<ComparedArticle> meant = compared.stream().filter(each -> each.isNamed(named)).toList();
-    List<ComparedArticle> exactly = meant.stream().filter(each -> each.isExactly(named)).toList();
-    return exactly.isEmpty() ? meant : exactly;
   }
 
   /** The ids of the articles that documents are about, by path. */

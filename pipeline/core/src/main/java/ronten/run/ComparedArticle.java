@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,8 +41,15 @@ public record ComparedArticle(Comparison.About article, List<Comparison.Member> 
     return Stream.concat(documents.stream().map(Comparison.Member::path), article.path().stream());
   }
 
+  /** Those that words name: by their whole id or address where there is such a one. */
+  public static List<ComparedArticle> meant(String words, Collection<ComparedArticle> all) {
+    List<ComparedArticle> named = all.stream().filter(each -> each.isNamed(words)).toList();
+    List<ComparedArticle> exactly = named.stream().filter(each -> each.isExactly(words)).toList();
+    return exactly.isEmpty() ? named : exactly;
+  }
+
   /** Whether words name the article: its id, the beginning of it, its address or its title. */
-  public boolean isNamed(String words) {
+  private boolean isNamed(String words) {
     Title title = Title.of(words);
     return isExactly(words)
         || (!words.isEmpty() && article.id().startsWith(words))
@@ -49,7 +57,7 @@ public record ComparedArticle(Comparison.About article, List<Comparison.Member> 
   }
 
   /** Whether they are its id or its address. */
-  public boolean isExactly(String words) {
+  private boolean isExactly(String words) {
     Optional<WebAddress> address = WebAddress.of(words);
     return article.id().equals(words)
         || (address.isPresent() && address.equals(article.url().flatMap(WebAddress::of)));
