@@ -2,7 +2,6 @@ package ronten.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -104,10 +102,11 @@ public final class GrowthBenchmark {
             "--rebuild");
     long start = System.nanoTime();
     Process program = new ProcessBuilder(command).inheritIO().start();
+    ResidentMemory memory = new ResidentMemory(program.pid());
     double resident = 0;
     double processor = 0;
     while (!program.waitFor(20, TimeUnit.MILLISECONDS)) {
-      resident = Math.max(resident, resident(program.pid()));
+      resident = Math.max(resident, memory.most());
       processor =
           Math.max(
               processor,
@@ -131,18 +130,5 @@ public final class GrowthBenchmark {
     Sample.delete(folder);
     Sample.delete(output);
     return measured;
-  }
-
-  /** The most memory a process has had so far, in megabytes; 0 once it is gone. */
-  private static double resident(long process) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024 / MILLION)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
   }
 }

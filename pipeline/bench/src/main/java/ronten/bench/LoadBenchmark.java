@@ -10,11 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -23,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Many people searching on the page at once: starts the server by the program's launcher over an
@@ -40,7 +37,7 @@ public final class LoadBenchmark {
   private static final int QUARTERS = 4;
 
   private final URI address;
-  private final long process;
+  private final ResidentMemory memory;
   private final List<SampledQuery> queries;
   private final int users;
   private final Duration pause;
@@ -48,7 +45,7 @@ public final class LoadBenchmark {
   private LoadBenchmark(
       URI address, long process, List<SampledQuery> queries, int users, Duration pause) {
     this.address = address;
-    this.process = process;
+    this.memory = new ResidentMemory(process);
     this.queries = queries;
     this.users = users;
     this.pause = pause;
@@ -83,13 +80,13 @@ public final class LoadBenchmark {
   private void run(int seconds, PrintStream out) throws InterruptedException, IOException {
     load(WARMING_SECONDS);
     List<Long> all = new ArrayList<>();
-    List<Double> resident = new ArrayList<>(List.of(resident()));
+    List<Double> resident = new ArrayList<>(List.of(memory.now()));
     int errors = 0;
     for (int quarter = 0; quarter < QUARTERS; quarter++) {
       Asked asked = load(seconds / QUARTERS);
       all.addAll(asked.times());
       errors += asked.errors();
-      resident.add(resident());
+      resident.add(memory.now());
     }
     long[] times = all.stream().mapToLong(Long::longValue).sorted().toArray();
     out.printf(
@@ -160,18 +157,6 @@ public final class LoadBenchmark {
       errors.incrementAndGet();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** The memory the server has now, in megabytes. */
-  private double resident() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmRSS:"))
-          .flatMap(line -> Arrays.stream(line.split("\\s+")).skip(1).limit(1))
-          .mapToDouble(kilobytes -> Long.parseLong(kilobytes) * 1024 / MILLION)
-          .findFirst()
-          .orElse(0);
     }
   }
 }
