@@ -34,7 +34,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A real browser without a window, and what a test asks of it. */
 public final class Browser implements Closeable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration LOOK = Duration.ofMillis(50);
 
   private final ChromeDriver driver;
