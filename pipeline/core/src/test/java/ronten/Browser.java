@@ -35,6 +35,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements Closeable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** What looking through a page of some ten thousand elements may take. */
+  private static final Duration FOR_LARGE_PAGES = Duration.ofMinutes(2);
+
   private static final Duration LOOK = Duration.ofMillis(50);
 
   private final ChromeDriver driver;
@@ -225,7 +229,7 @@ public final class Browser implements Closeable {
   @SuppressWarnings("unchecked")
   public List<String> violations() {
     driver.executeScript(resource("/axe.min.js"));
-    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    driver.manage().timeouts().scriptTimeout(FOR_LARGE_PAGES);
     Object found =
         driver.executeAsyncScript(
             """

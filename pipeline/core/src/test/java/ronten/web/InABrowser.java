@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ronten.Browser;
 
 /** Serves a small corpus, and opens its pages in a browser that nothing but the server answers. */
-@Timeout(value = 90, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 abstract class InABrowser {
 
   static final String LEDGER = "A New Ledger for America’s Alliances";
