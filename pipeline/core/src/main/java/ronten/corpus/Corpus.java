@@ -39,12 +39,9 @@ public final class Corpus {
    */
   public record Entry(String path, Path file, MediaType type, long size, Instant lastModified) {
 
-    /** A packed file may hold so many times its size. */
-    private static final int PACKED = 8;
-
     /** About how much text, in bytes, may have to be held in memory for it. */
     public long weight() {
-      return type.packed() ? PACKED * size : size;
+      return type.weight(size);
     }
   }
 
