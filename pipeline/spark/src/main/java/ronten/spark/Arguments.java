@@ -36,12 +36,12 @@ record Arguments(
         --config FILE             settings in place of the folder's ronten.yaml
         --form lines|parquet|files  what summaries and comparisons are written as: JSON Lines (the default), a table of
                                   path and JSON, or a file each, as ronten run writes them
-        --partition-megabytes N   how much text makes a task, and a shard of the index (32)
+        --partition-bytes N       how much text makes a task, and a shard of the index (32000000)
         --most N                  how many documents on one article are compared (500); of more, a sample
       """;
 
   private static final List<String> NAMES =
-      List.of("output", "records", "config", "form", "partition-megabytes", "most");
+      List.of("output", "records", "config", "form", "partition-bytes", "most");
 
   /** What summaries and comparisons are written as. */
   enum Form {
@@ -72,7 +72,7 @@ record Arguments(
         Optional.ofNullable(said.get("config")),
         needed(said, "output"),
         form(said.getOrDefault("form", "lines")),
-        (long) number(said, "partition-megabytes", 32) << 20,
+        number(said, "partition-bytes", 32_000_000),
         number(said, "most", 500));
   }
 

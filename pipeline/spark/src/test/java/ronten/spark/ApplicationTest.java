@@ -52,13 +52,7 @@ class ApplicationTest {
 
   private static Arguments arguments(Path input, Path output, Arguments.Form form) {
     return new Arguments(
-        input.toString(),
-        Optional.empty(),
-        Optional.empty(),
-        output.toString(),
-        form,
-        SMALL,
-        500);
+        input.toString(), Optional.empty(), Optional.empty(), output.toString(), form, SMALL, 500);
   }
 
   private static Application.Report run(Arguments arguments) throws IOException {
