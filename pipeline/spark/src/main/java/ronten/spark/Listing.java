@@ -1,9 +1,12 @@
 package ronten.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -11,6 +14,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import ronten.corpus.Corpus;
 import ronten.corpus.CorpusSettings;
+import ronten.corpus.IgnoreRules;
 import ronten.corpus.MediaType;
 
 /** The documents below a folder, or of a glob, that can be read. */
@@ -20,6 +24,7 @@ final class Listing {
   private final Path pattern;
   private final CorpusSettings settings;
   private final List<GivenFile> found = new ArrayList<>();
+  private final Map<String, IgnoreRules> rules = new HashMap<>();
 
   private Listing(Store root, Path pattern, CorpusSettings settings) {
     this.root = root;
@@ -58,10 +63,11 @@ final class Listing {
 
   private void look(FileStatus status) throws IOException {
     String path = path(status);
-    if (!path.isEmpty() && Corpus.passesOver(path)) {
+    boolean folder = status.isDirectory();
+    if (!path.isEmpty() && (Corpus.passesOver(path) || rules(above(path)).ignores(path, folder))) {
       return;
     }
-    if (status.isDirectory()) {
+    if (folder) {
       for (FileStatus child : root.files().listStatus(status.getPath())) {
         look(child);
       }
@@ -75,6 +81,36 @@ final class Listing {
                       status.getPath().toString(),
                       read.weight(status.getLen()),
                       status.getModificationTime())));
+    }
+  }
+
+  private static String above(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * What is ignored in a folder.
+   *
+   * @param folder relative to the root, with {@code /} at its end; empty for the root
+   */
+  private IgnoreRules rules(String folder) throws IOException {
+    if (!rules.containsKey(folder)) {
+      rules.put(folder, read(folder));
+    }
+    return rules.get(folder);
+  }
+
+  private IgnoreRules read(String folder) throws IOException {
+    IgnoreRules above =
+        folder.isEmpty()
+            ? IgnoreRules.NONE
+            : rules(above(folder.substring(0, folder.length() - 1)));
+    Path file = new Path(root.root(), folder + IgnoreRules.FILE);
+    if (!root.files().exists(file)) {
+      return above;
+    }
+    try (InputStream in = root.files().open(file)) {
+      return above.in(folder, in);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ronten.compare.Comparison;
+import ronten.corpus.Corpus;
+import ronten.corpus.CorpusSettings;
 import ronten.render.Json;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
@@ -180,6 +183,38 @@ class ApplicationTest {
     Comparison comparison = drawn.readComparison(id).orElseThrow();
     assertThat(comparison.documents()).hasSize(4);
     assertThat(comparison.sampledFrom()).contains(6);
+  }
+
+  @Test
+  void whatALocalRunPassesOverIsPassedOver() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("listed/notes/deep"));
+    Path root = folder.resolve("listed");
+    for (String name :
+        List.of(
+            "a.md",
+            "README.md",
+            "data.xml",
+            "notes/README.md",
+            "notes/b 100%.txt",
+            "notes/draft.md",
+            "notes/deep/c.md",
+            ".hidden/d.md")) {
+      Files.createDirectories(root.resolve(name).getParent());
+      Files.writeString(root.resolve(name), "text");
+    }
+    Files.writeString(root.resolve(".rontenignore"), "draft.md\n");
+    Files.writeString(corpus.resolve(".rontenignore"), "*.md\n");
+    assertThat(paths(root.toString()))
+        .containsExactlyElementsOf(
+            Corpus.open(root).entries().stream().map(Corpus.Entry::path).toList())
+        .containsExactly("a.md", "notes/README.md", "notes/b 100%.txt");
+    assertThat(paths(root + "/n*/*")).containsExactly("notes/README.md", "notes/b 100%.txt");
+  }
+
+  private static List<String> paths(String input) throws IOException {
+    return Listing.of(input, CorpusSettings.NONE, new Configuration()).stream()
+        .map(GivenFile::path)
+        .toList();
   }
 
   @Test
