@@ -14,6 +14,8 @@ import ronten.text.Span;
  * stands beside them, or of the article's own text; a {@code text} beside them is exactly that
  * stretch. Lists of documents, and maps by path, are in the order of {@code documents}.
  *
+ * @param documents what is compared
+ * @param sampledFrom how many documents there are, where these are a sample of them
  * @param terms every term of any member, full lists, the most telling first
  * @param coverage by paragraph of the article's own text; empty without it
  */
@@ -21,6 +23,7 @@ public record Comparison(
     String schema,
     About article,
     List<Member> documents,
+    Optional<Integer> sampledFrom,
     List<Term> terms,
     List<Glossary.Entry> glossary,
     List<Quote> quotes,
@@ -30,6 +33,22 @@ public record Comparison(
     List<Fact> facts) {
 
   public static final String SCHEMA = "ronten/comparison/1";
+
+  /** The same, of a sample of so many documents. */
+  public Comparison sampledFrom(int all) {
+    return new Comparison(
+        schema,
+        article,
+        documents,
+        Optional.of(all),
+        terms,
+        glossary,
+        quotes,
+        claims,
+        coverage,
+        similarity,
+        facts);
+  }
 
   /**
    * The article.

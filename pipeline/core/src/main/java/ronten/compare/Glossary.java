@@ -1,5 +1,6 @@
 package ronten.compare;
 
+import java.io.Serializable;
 import java.util.List;
 import ronten.find.Gloss;
 
@@ -30,7 +31,7 @@ public record Glossary(String schema, List<Entry> entries, List<Reverse> reverse
   public record Rendering(String ja, Gloss.Kind kind, List<String> paths, First first) {}
 
   /** A place in a document. */
-  public record First(String path, int start, int end) {}
+  public record First(String path, int start, int end) implements Serializable {}
 
   /** A Japanese term and the English terms it stands for. */
   public record Reverse(String ja, List<Original> renderings) {}

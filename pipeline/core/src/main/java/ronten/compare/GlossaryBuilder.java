@@ -1,5 +1,6 @@
 package ronten.compare;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,18 +15,44 @@ import ronten.text.Folded;
  * Gathers the glosses of one summary after the other. Terms are one when they are equal folded; the
  * commonest way to write them is shown.
  */
-public final class GlossaryBuilder {
+public final class GlossaryBuilder implements Serializable {
 
-  private final Map<String, Map<String, Pair>> byEnglish = new TreeMap<>();
+  private static final long serialVersionUID = 1;
+
+  private final TreeMap<String, TreeMap<String, Pair>> byEnglish = new TreeMap<>();
 
   /** The uses of one folded pair. */
-  private static final class Pair {
-    private final Map<String, Integer> japanese = new TreeMap<>();
-    private final Map<String, Integer> english = new TreeMap<>();
+  private static final class Pair implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final TreeMap<String, Integer> japanese = new TreeMap<>();
+    private final TreeMap<String, Integer> english = new TreeMap<>();
     private final TreeSet<String> paths = new TreeSet<>();
     private Gloss.Kind kind = Gloss.Kind.GLOSS;
     private Glossary.First first = new Glossary.First("", 0, 0);
     private int count;
+
+    void use(String path, Summary.Gloss gloss) {
+      take(new Glossary.First(path, gloss.start(), gloss.end()), gloss.kind(), 1);
+      japanese.merge(gloss.ja(), 1, Integer::sum);
+      english.merge(gloss.en(), 1, Integer::sum);
+      paths.add(path);
+    }
+
+    Pair and(Pair other) {
+      take(other.first, other.kind, other.count);
+      other.japanese.forEach((form, uses) -> japanese.merge(form, uses, Integer::sum));
+      other.english.forEach((form, uses) -> english.merge(form, uses, Integer::sum));
+      paths.addAll(other.paths);
+      return this;
+    }
+
+    private void take(Glossary.First place, Gloss.Kind as, int uses) {
+      if (count == 0 || ORDER.compare(place, first) < 0) {
+        first = place;
+        kind = as;
+      }
+      count += uses;
+    }
   }
 
   /** Adds the glosses of one document. */
@@ -36,19 +63,24 @@ public final class GlossaryBuilder {
   /** Adds the glosses of the document of a path. */
   public void add(String path, List<Summary.Gloss> glosses) {
     for (Summary.Gloss gloss : glosses) {
-      Pair pair =
-          byEnglish
-              .computeIfAbsent(Folded.key(gloss.en()), key -> new TreeMap<>())
-              .computeIfAbsent(Folded.key(gloss.ja()), key -> new Pair());
-      Glossary.First place = new Glossary.First(path, gloss.start(), gloss.end());
-      if (pair.count++ == 0 || ORDER.compare(place, pair.first) < 0) {
-        pair.first = place;
-        pair.kind = gloss.kind();
-      }
-      pair.japanese.merge(gloss.ja(), 1, Integer::sum);
-      pair.english.merge(gloss.en(), 1, Integer::sum);
-      pair.paths.add(path);
+      byEnglish
+          .computeIfAbsent(Folded.key(gloss.en()), key -> new TreeMap<>())
+          .computeIfAbsent(Folded.key(gloss.ja()), key -> new Pair())
+          .use(path, gloss);
     }
+  }
+
+  /**
+   * Adds what another has gathered from other documents; which of them is added to which does not
+   * matter.
+   */
+  public GlossaryBuilder and(GlossaryBuilder other) {
+    other.byEnglish.forEach(
+        (en, renderings) -> {
+          TreeMap<String, Pair> ours = byEnglish.computeIfAbsent(en, key -> new TreeMap<>());
+          renderings.forEach((ja, pair) -> ours.merge(ja, pair, Pair::and));
+        });
+    return this;
   }
 
   private static final Comparator<Glossary.First> ORDER =

@@ -1,8 +1,10 @@
 package ronten.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ronten.text.Sha256;
 
 /**
  * An article and the documents that have to do with it.
@@ -26,6 +28,29 @@ public record Group(
   /** The paths of all its documents, the source's first. */
   public List<String> paths() {
     return Stream.concat(source.stream(), members.stream().map(Member::path)).toList();
+  }
+
+  /**
+   * This group, or, where it has more members, so many of them: those about the article before
+   * those that only cite it, and among these the ones that the hashes of their paths choose, which
+   * is as good as chance and the same every time.
+   *
+   * @param most at least 1
+   */
+  public Group sample(int most) {
+    if (members.size() <= most) {
+      return this;
+    }
+    List<Member> chosen =
+        members.stream()
+            .sorted(
+                Comparator.comparing(Member::relation)
+                    .thenComparing(member -> Sha256.brief(member.path()))
+                    .thenComparing(Member::path))
+            .limit(most)
+            .sorted(Comparator.comparing(Member::path))
+            .toList();
+    return new Group(id, title, authors, publication, date, url, source, chosen);
   }
 
   public Group {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ronten.text.Metadata;
@@ -38,12 +39,9 @@ public final class Corpus {
    */
   public record Entry(String path, Path file, MediaType type, long size, Instant lastModified) {
 
-    /** A packed file may hold so many times its size. */
-    private static final int PACKED = 8;
-
     /** About how much text, in bytes, may have to be held in memory for it. */
     public long weight() {
-      return type.packed() ? PACKED * size : size;
+      return type.weight(size);
     }
   }
 
@@ -120,9 +118,7 @@ public final class Corpus {
    * @throws UnreadableException when it cannot be read or is refused; says why
    */
   public Source read(Entry entry) {
-    CorpusSettings.Limits limits = settings().limits();
-    Source source = SourceReader.within(limits, entry.type(), entry.path(), bytes(entry));
-    return source.with(source.metadata().or(settings().metadata(entry.path())));
+    return read(entry.path(), entry.type(), bytes(entry), settings());
   }
 
   /**
@@ -145,6 +141,31 @@ public final class Corpus {
         MediaType.of(path)
             .orElseThrow(() -> new UnreadableException(path, Reason.of("type.unknown")));
     return SourceReader.within(CorpusSettings.Limits.DEFAULT, type, path, bytes);
+  }
+
+  /**
+   * Reads bytes that another engine hands out, as a corpus with these settings reads its files.
+   *
+   * @throws UnreadableException when they are refused; says why
+   */
+  public static Source read(String path, MediaType type, byte[] bytes, CorpusSettings settings) {
+    Source source = SourceReader.within(settings.limits(), type, path, bytes);
+    return source.with(source.metadata().or(settings.metadata(path)));
+  }
+
+  /**
+   * Whether a file is no document whatever its type: it or a folder above it is hidden, or it is
+   * the corpus's own.
+   *
+   * @param path relative to the corpus, with {@code /}
+   */
+  public static boolean passesOver(String path) {
+    boolean hidden = path.startsWith(".") || path.contains("/.");
+    boolean ours =
+        path.indexOf('/') < 0
+            && (path.equals(SettingsFile.NAME)
+                || path.toUpperCase(Locale.ROOT).startsWith("README"));
+    return hidden || ours;
   }
 
   private byte[] bytes(Entry entry) {

@@ -13,11 +13,13 @@ import ronten.text.Reason;
  * What the {@code .rontenignore} files of a folder and of those above it name, in gitignore's
  * syntax; the file nearest to a document has the last word.
  */
-final class IgnoreRules {
+public final class IgnoreRules {
 
-  static final String FILE = ".rontenignore";
+  /** The name of such a file. */
+  public static final String FILE = ".rontenignore";
 
-  static final IgnoreRules NONE = new IgnoreRules(List.of());
+  /** Names nothing. */
+  public static final IgnoreRules NONE = new IgnoreRules(List.of());
 
   private final List<Rules> outermostFirst;
 
@@ -38,18 +40,28 @@ final class IgnoreRules {
     if (!Files.isRegularFile(file)) {
       return this;
     }
-    IgnoreNode node = new IgnoreNode();
     try (InputStream in = Files.newInputStream(file)) {
-      node.parse(in);
+      return in(folder, in);
     } catch (IOException e) {
       throw new UnreadableException(folder + FILE, Reason.of("file.unread"), e);
     }
+  }
+
+  /** These rules and those of a folder below, from what its file holds. */
+  public IgnoreRules in(String folder, InputStream file) throws IOException {
+    IgnoreNode node = new IgnoreNode();
+    node.parse(file);
     List<Rules> more = new ArrayList<>(outermostFirst);
     more.add(new Rules(folder, node));
     return new IgnoreRules(more);
   }
 
-  boolean ignores(String path, boolean isFolder) {
+  /**
+   * Whether a file or folder is named.
+   *
+   * @param path relative to the corpus, with {@code /}
+   */
+  public boolean ignores(String path, boolean isFolder) {
     for (Rules rules : outermostFirst.reversed()) {
       String inner = path.substring(rules.folder().length());
       switch (rules.node().isIgnored(inner, isFolder)) {

@@ -17,6 +17,9 @@ public enum MediaType {
   OPEN_DOCUMENT("application/vnd.oasis.opendocument.text", true, "odt"),
   EPUB("application/epub+zip", true, "epub");
 
+  /** A packed file may hold so many times its size. */
+  private static final int PACKED = 8;
+
   private final String iana;
   private final boolean extracted;
   private final String extensions;
@@ -35,6 +38,11 @@ public enum MediaType {
   /** Whether the text is taken out of another format, so that offsets are into the extract. */
   public boolean extracted() {
     return extracted;
+  }
+
+  /** About how much text, in bytes, may have to be held in memory for a file of so many bytes. */
+  public long weight(long size) {
+    return packed() ? PACKED * size : size;
   }
 
   /** Whether it is a zip file in truth. */

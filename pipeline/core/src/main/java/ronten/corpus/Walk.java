@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -85,7 +84,7 @@ final class Walk {
   private void visit(Folder folder, Path child) {
     String name = child.getFileName().toString();
     String path = folder.path() + name;
-    if (name.startsWith(".") || isOurs(folder, name)) {
+    if (Corpus.passesOver(path)) {
       return;
     }
     try {
@@ -129,11 +128,6 @@ final class Walk {
     } else {
       skipped.merge(MediaType.extension(path), 1, Integer::sum);
     }
-  }
-
-  private static boolean isOurs(Folder folder, String name) {
-    return folder.path().isEmpty()
-        && (name.equals(SettingsFile.NAME) || name.toUpperCase(Locale.ROOT).startsWith("README"));
   }
 
   private void refuse(String path, Reason reason, IOException cause) {

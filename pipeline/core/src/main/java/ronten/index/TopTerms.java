@@ -3,6 +3,7 @@ package ronten.index;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -25,15 +26,26 @@ public final class TopTerms {
   private TopTerms() {}
 
   /**
+   * Those of a document that are kept and counted.
+   *
+   * @param terms best first
+   * @param written how a term is written
+   */
+  public static <T> List<T> best(List<T> terms, Function<T, String> written) {
+    return terms.stream()
+        .filter(term -> !written.apply(term).isBlank() && written.apply(term).length() <= LONGEST)
+        .limit(MOST)
+        .toList();
+  }
+
+  /**
    * Keeps them.
    *
    * @param terms of one document, best first
    */
   static void add(List<KeyTerm> terms, Document stored) {
     SortedMap<BytesRef, Integer> best = new TreeMap<>();
-    terms.stream()
-        .filter(term -> !term.term().isBlank() && term.term().length() <= LONGEST)
-        .limit(MOST)
+    best(terms, KeyTerm::term)
         .forEach(term -> best.merge(new BytesRef(term.term()), term.frequency(), Integer::sum));
     if (!best.isEmpty()) {
       NumberWriter frequencies = new NumberWriter(best.size());

@@ -80,6 +80,12 @@ public record ComparisonText(Messages messages, Styles styles) {
                 .path()
                 .map(path -> messages.text("compare.source", "[0] " + Styles.plain(path)))
                 .orElse(messages.text("compare.source.none"))));
+    page.comparison
+        .sampledFrom()
+        .ifPresent(
+            all ->
+                page.line(
+                    messages.text("compare.sampled", page.comparison.documents().size(), all)));
     page.out.append('\n');
     page.lines(page.comparison.documents().stream().map(d -> row(d, page)).toList());
   }

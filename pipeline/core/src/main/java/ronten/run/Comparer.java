@@ -46,6 +46,7 @@ public final class Comparer {
         Comparison.SCHEMA,
         about(group),
         documents(group, members),
+        Optional.empty(),
         terms.terms(),
         glossary.entries(),
         quotes,

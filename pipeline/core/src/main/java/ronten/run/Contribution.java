@@ -9,7 +9,7 @@ import ronten.summary.Summary;
  * What one document brings to the groups and the glossary of its corpus. The index keeps it apart
  * from the rest, so that a change of one document need not read all the others.
  */
-record Contribution(Subject subject, List<Summary.Gloss> glosses) {
+public record Contribution(Subject subject, List<Summary.Gloss> glosses) {
 
   static Contribution of(Outcome.Done done) {
     Summary summary = done.summary();
@@ -17,7 +17,8 @@ record Contribution(Subject subject, List<Summary.Gloss> glosses) {
         Subject.of(summary, done.analysis().document().source().metadata()), summary.glosses());
   }
 
-  static Contribution read(byte[] bytes) {
+  /** Reads it back. */
+  public static Contribution read(byte[] bytes) {
     return Json.read(bytes, Contribution.class);
   }
 

@@ -1,9 +1,11 @@
 package ronten.run;
 
 import java.util.Optional;
+import java.util.function.Function;
 import ronten.compare.ArticleId;
 import ronten.corpus.UnreadableException;
 import ronten.index.DocumentBlock;
+import ronten.index.DocumentState;
 import ronten.render.Json;
 
 /**
@@ -13,10 +15,15 @@ import ronten.render.Json;
  */
 record Finished(Outcome outcome, Optional<DocumentBlock> block) {
 
-  static Finished of(Task task, Outcome outcome) {
+  /**
+   * Makes what the index is to hold.
+   *
+   * @param state of a document whose bytes have this hash
+   */
+  static Finished of(Outcome outcome, Function<String, DocumentState> state) {
     return new Finished(
         outcome,
-        outcome instanceof Outcome.Done done ? Optional.of(block(task, done)) : Optional.empty());
+        outcome instanceof Outcome.Done done ? Optional.of(block(done, state)) : Optional.empty());
   }
 
   static Finished unopened(UnreadableException refused) {
@@ -24,12 +31,12 @@ record Finished(Outcome outcome, Optional<DocumentBlock> block) {
         new Outcome.Failed(refused.path(), Outcome.Stage.OPEN, refused.reason()), Optional.empty());
   }
 
-  private static DocumentBlock block(Task task, Outcome.Done done) {
+  private static DocumentBlock block(Outcome.Done done, Function<String, DocumentState> state) {
     return DocumentBlock.of(
         done.analysis(),
         done.analysis().article().map(ArticleId::of),
         Json.bytes(done.summary()),
         Contribution.of(done).bytes(),
-        task.state(done.analysis().document().source().sha256()));
+        state.apply(done.analysis().document().source().sha256()));
   }
 }

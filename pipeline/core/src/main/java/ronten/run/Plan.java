@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import ronten.corpus.Corpus;
 import ronten.corpus.UnreadableException;
 import ronten.index.DocumentState;
-import ronten.summary.Summary;
-import ronten.text.Sha256;
 
 /**
  * What is to be done about a corpus.
@@ -58,9 +56,7 @@ record Plan(List<Task> tasks, List<String> gone) {
       Version version,
       Optional<DocumentState> known,
       boolean trusted) {
-    String settings = Sha256.brief(corpus.said(entry.path()) + corpus.settings().fingerprint());
-    String key = version.number() + " " + version.build() + " " + settings;
-    return new Task(entry, new Summary.Producer(version.number(), settings), key, known, trusted);
+    return new Task(entry, version.making(corpus.settings(), entry.path()), known, trusted);
   }
 
   /** Whether a document is not to be seen only because its folder cannot be looked into. */

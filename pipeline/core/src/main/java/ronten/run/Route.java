@@ -1,6 +1,7 @@
 package ronten.run;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import ronten.corpus.Corpus;
 import ronten.corpus.UnopenedException;
 import ronten.corpus.UnreadableException;
@@ -25,16 +26,24 @@ record Route(Pipeline pipeline, Corpus corpus, Refusals refusals)
   }
 
   private Outcome outcome(Task task) {
+    return outcome(
+        task.path(),
+        () ->
+            isAsBefore(task)
+                ? new Outcome.Unchanged(task.path())
+                : pipeline.process(corpus.read(task.entry()), task.making().producer()));
+  }
+
+  /** What comes of reading and analysing a document, or why nothing does. */
+  static Outcome outcome(String path, Supplier<Outcome> work) {
     try {
-      return isAsBefore(task)
-          ? new Outcome.Unchanged(task.path())
-          : pipeline.process(corpus.read(task.entry()), task.producer());
+      return work.get();
     } catch (UnopenedException e) {
-      return new Outcome.Failed(task.path(), Outcome.Stage.OPEN, e.reason());
+      return new Outcome.Failed(path, Outcome.Stage.OPEN, e.reason());
     } catch (UnreadableException e) {
-      return new Outcome.Failed(task.path(), Outcome.Stage.READ, e.reason());
+      return new Outcome.Failed(path, Outcome.Stage.READ, e.reason());
     } catch (RuntimeException | StackOverflowError fault) {
-      return new Outcome.Failed(task.path(), Outcome.Stage.READ, Reason.of("fault", fault));
+      return new Outcome.Failed(path, Outcome.Stage.READ, Reason.of("fault", fault));
     }
   }
 

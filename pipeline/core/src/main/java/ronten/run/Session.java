@@ -171,7 +171,7 @@ final class Session implements Closeable {
         .each(
             run.cancellation().until(plan.tasks().iterator()),
             task -> task.entry().weight(),
-            task -> Finished.of(task, route.apply(task)),
+            task -> Finished.of(route.apply(task), task::state),
             finished -> take(finished, ledger));
     if (run.cancellation().isRequested()) {
       ledger.commit();

@@ -3,22 +3,16 @@ package ronten.run;
 import java.util.Optional;
 import ronten.corpus.Corpus;
 import ronten.index.DocumentState;
-import ronten.summary.Summary;
 
 /**
  * One document of the corpus and what the index knows of it.
  *
- * @param producer what is to analyse it
- * @param key what its analysis depends on besides its bytes
+ * @param making what is to analyse it
  * @param known how it was when it was analysed last
  * @param trusted whether a file of the same size and time is taken for the same
  */
 record Task(
-    Corpus.Entry entry,
-    Summary.Producer producer,
-    String key,
-    Optional<DocumentState> known,
-    boolean trusted) {
+    Corpus.Entry entry, Version.Making making, Optional<DocumentState> known, boolean trusted) {
 
   String path() {
     return entry.path();
@@ -26,7 +20,7 @@ record Task(
 
   /** Whether it was analysed by this program with these settings. */
   boolean isCurrent() {
-    return known.filter(state -> state.producer().equals(key)).isPresent();
+    return known.filter(state -> state.producer().equals(making.key())).isPresent();
   }
 
   /** Whether nothing about the file says that it changed. */
@@ -41,6 +35,6 @@ record Task(
   /** What the index is to know of it. */
   DocumentState state(String sha256) {
     return new DocumentState(
-        path(), entry.size(), entry.lastModified().toEpochMilli(), sha256, key);
+        path(), entry.size(), entry.lastModified().toEpochMilli(), sha256, making.key());
   }
 }

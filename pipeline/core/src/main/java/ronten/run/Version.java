@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import ronten.corpus.CorpusSettings;
+import ronten.summary.Summary;
 import ronten.text.Sha256;
 
 /**
@@ -27,6 +29,20 @@ public record Version(String number, String build) {
       throw new UncheckedIOException("version.properties", e);
     }
   }
+
+  /** What analyses a document of a path in a corpus with these settings. */
+  Making making(CorpusSettings settings, String path) {
+    String said = Sha256.brief(settings.metadata(path) + settings.fingerprint());
+    return new Making(new Summary.Producer(number, said), number + " " + build + " " + said);
+  }
+
+  /**
+   * What analyses a document.
+   *
+   * @param producer as its summary says it
+   * @param key what its analysis depends on besides its bytes
+   */
+  record Making(Summary.Producer producer, String key) {}
 
   private static String fingerprint() throws IOException {
     try {

@@ -3,20 +3,17 @@ package ronten.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import ronten.index.Commits;
 import ronten.index.DocumentState;
 import ronten.index.IndexException;
+import ronten.index.OpenIndex;
 import ronten.index.StoredDocument;
 import ronten.index.StoredState;
 import ronten.index.StoredSummary;
@@ -33,23 +30,22 @@ public final class PassageSearch implements Closeable {
     IndexSearcher.setMaxClauseCount(1 << 14);
   }
 
-  private final Directory directory;
-  private final DirectoryReader reader;
+  private final OpenIndex index;
+  private final IndexReader reader;
   private final Languages languages;
   private final Weights weights;
   private final FacetTables facets;
 
-  private PassageSearch(
-      Directory directory, DirectoryReader reader, Languages languages, Weights weights) {
+  private PassageSearch(OpenIndex index, Languages languages, Weights weights) {
     this.weights = weights;
-    this.directory = directory;
-    this.reader = reader;
+    this.index = index;
+    this.reader = index.reader();
     this.languages = languages;
     this.facets = new FacetTables(reader);
   }
 
   /**
-   * Opens the index in a folder.
+   * Opens the index in a folder, or the shards of one that lie there.
    *
    * @param languages those the corpus was read with; queries are read with the same
    * @throws IndexException when there is none, when another version of the program wrote it, or
@@ -60,7 +56,7 @@ public final class PassageSearch implements Closeable {
   }
 
   /**
-   * Opens the index in a folder.
+   * Opens the index in a folder, or the shards of one that lie there.
    *
    * @param languages those the corpus was read with, told by what was remembered with the commit
    * @throws IndexException as above
@@ -71,7 +67,7 @@ public final class PassageSearch implements Closeable {
   }
 
   /**
-   * Opens the index in a folder.
+   * Opens the index in a folder, or the shards of one that lie there.
    *
    * @param languages those the corpus was read with, told by what was remembered with the commit
    * @param weights of the parts of a score
@@ -80,28 +76,11 @@ public final class PassageSearch implements Closeable {
   public static PassageSearch open(
       Path folder, Function<Map<String, String>, Languages> languages, Weights weights) {
     try {
-      if (!Files.isDirectory(folder)) {
-        throw IndexException.missing(folder.toString());
-      }
-      return open(FSDirectory.open(folder), folder.toString(), languages, weights);
+      OpenIndex index = OpenIndex.in(folder);
+      return new PassageSearch(index, languages.apply(index.userData()), weights);
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
     }
-  }
-
-  /** Opens the index in a directory of the search library. */
-  private static PassageSearch open(
-      Directory directory,
-      String name,
-      Function<Map<String, String>, Languages> languages,
-      Weights weights)
-      throws IOException {
-    if (!Commits.check(directory, name)) {
-      throw IndexException.missing(name);
-    }
-    DirectoryReader reader = DirectoryReader.open(directory);
-    Map<String, String> remembered = Commits.userData(reader.getIndexCommit().getUserData());
-    return new PassageSearch(directory, reader, languages.apply(remembered), weights);
   }
 
   /** Answers a request. */
@@ -109,7 +88,7 @@ public final class PassageSearch implements Closeable {
     try {
       return new Search(reader, languages, weights, facets, request).result();
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 
@@ -129,7 +108,7 @@ public final class PassageSearch implements Closeable {
     try {
       return new Occurrences(reader, languages, around).each(request, each);
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 
@@ -143,7 +122,7 @@ public final class PassageSearch implements Closeable {
     try {
       return new Likeness(reader, languages, facets).result(path, line, request);
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 
@@ -157,7 +136,7 @@ public final class PassageSearch implements Closeable {
     try {
       return KeyTerms.read(reader);
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 
@@ -166,7 +145,7 @@ public final class PassageSearch implements Closeable {
     try {
       return StoredState.all(reader);
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 
@@ -175,7 +154,7 @@ public final class PassageSearch implements Closeable {
     try {
       return StoredState.contributions(reader);
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 
@@ -184,7 +163,7 @@ public final class PassageSearch implements Closeable {
     try {
       return StoredState.document(reader, path);
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 
@@ -193,7 +172,7 @@ public final class PassageSearch implements Closeable {
     try {
       return StoredState.summary(reader, path);
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 
@@ -204,20 +183,15 @@ public final class PassageSearch implements Closeable {
 
   /** What was remembered with the commit. */
   public Map<String, String> userData() {
-    try {
-      return Commits.userData(reader.getIndexCommit().getUserData());
-    } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
-    }
+    return index.userData();
   }
 
   @Override
   public void close() {
     try {
-      reader.close();
-      directory.close();
+      index.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(directory + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
   }
 }

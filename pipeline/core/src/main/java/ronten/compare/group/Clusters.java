@@ -101,7 +101,8 @@ final class Clusters {
     }
   }
 
-  private static List<String> keys(Work work) {
+  /** The keys under which a work is looked for and found. */
+  static List<String> keys(Work work) {
     List<String> keys = new ArrayList<>();
     work.address().ifPresent(address -> keys.add(ADDRESS + address));
     work.name().keys().forEach(title -> keys.add(TITLE + title));

@@ -24,6 +24,7 @@ public final class Grouping {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,61}-[0-9a-f]{8}");
 
   private final List<Subject> subjects = new ArrayList<>();
+  private final List<Subject> citing = new ArrayList<>();
 
   /** Adds a document. */
   public void add(Summary summary, Metadata metadata) {
@@ -33,6 +34,11 @@ public final class Grouping {
   /** Adds what is known of a document. */
   public void add(Subject subject) {
     subjects.add(subject);
+  }
+
+  /** Adds a document only so far as it cites articles of other documents. */
+  public void addCiting(Subject subject) {
+    citing.add(subject);
   }
 
   /** The groups by id; the order in which documents were added does not matter. */
@@ -53,6 +59,7 @@ public final class Grouping {
     }
     sorted.stream().filter(s -> !s.article() && s.about().isEmpty()).forEach(clusters::foundSource);
     sorted.forEach(clusters::citing);
+    citing.forEach(clusters::citing);
     Map<String, Group> groups = new TreeMap<>();
     clusters.all().stream()
         .flatMap(cluster -> group(cluster).stream())
@@ -79,7 +86,8 @@ public final class Grouping {
         + (work.name().isEmpty() ? 0 : 1);
   }
 
-  private static Optional<String> id(Subject subject) {
+  /** The id of the article that a document is put with by hand. */
+  static Optional<String> id(Subject subject) {
     return subject.said().filter(said -> ID.matcher(said).matches());
   }
 

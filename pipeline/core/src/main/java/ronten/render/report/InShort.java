@@ -95,6 +95,7 @@ final class InShort {
     Counts n = counts();
     List<Phrase> lede = new ArrayList<>();
     lede.add(Phrases.say("short.commentaries", n.commentaries()));
+    comparison.sampledFrom().ifPresent(all -> lede.add(Phrases.say("short.sampled", all)));
     if (n.quotations() > 0) {
       lede.add(
           n.open() == n.quotations()

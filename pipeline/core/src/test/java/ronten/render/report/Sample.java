@@ -211,6 +211,7 @@ public final class Sample {
             Optional.of(extra.startsWith("<") ? "javascript:alert(4)" : "https://example.org/toll"),
             Optional.of("harbour.txt")),
         paths().map(this::member).toList(),
+        Optional.empty(),
         List.of(term("graduated tolls"), term("灯" + extra)),
         List.of(entry()),
         List.of(

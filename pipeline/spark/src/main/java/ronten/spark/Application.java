@@ -1,0 +1,161 @@
+package ronten.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+import ronten.compare.GlossaryBuilder;
+import ronten.corpus.CorpusSettings;
+import ronten.render.Json;
+import ronten.run.Contribution;
+import scala.Tuple2;
+
+/** The steps, one after the other: each reads what the one before it has committed. */
+final class Application {
+
+  private static final String ANALYSED = "_analysed";
+  private static final int DEPTH = 3;
+
+  private final SparkSession session;
+  private final JavaSparkContext context;
+  private final Arguments arguments;
+  private final Store output;
+
+  Application(SparkSession session, Arguments arguments) throws IOException {
+    this.session = session;
+    this.context = JavaSparkContext.fromSparkContext(session.sparkContext());
+    this.arguments = arguments;
+    this.output = Store.at(arguments.output(), context.hadoopConfiguration());
+  }
+
+  /** What was done. */
+  record Report(long documents, long failed, int shards, long comparisons) {}
+
+  Report run() throws IOException {
+    CorpusSettings settings = settings();
+    String sent = Settings.sent(settings);
+    Settings.piecework(
+        sent); // a dictionary that is malformed is told here, before anything is done
+    Dataset<Row> analysed = analysed(settings, sent);
+    List<String> attempts = attempts(analysed);
+    Shards.commit(output, attempts);
+    Dataset<Row> done = analysed.filter(col(Analysed.SUMMARY).isNotNull());
+    Drawing drawing = new Drawing(session, output, arguments.form());
+    drawing.draw(Drawing.Kind.SUMMARIES, pairs(done, Analysed.PATH, Analysed.SUMMARY));
+    analysed
+        .filter(col(Analysed.SUMMARY).isNull())
+        .select(Analysed.PATH, Analysed.STAGE, Analysed.REASON)
+        .orderBy(Analysed.PATH)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .json(output.in("failures").uri());
+    JavaRDD<byte[]> contributions = bytes(done, Analysed.CONTRIBUTION);
+    output.in("glossary.json").write(Json.pretty(glossary(contributions).build()));
+    Terms.of(session, bytes(done, Analysed.SUMMARY))
+        .orderBy(col("documents").desc(), col("occurrences").desc(), col("term"))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .json(output.in("terms").uri());
+    JavaRDD<byte[]> groups = Gathering.groups(context, contributions).cache();
+    JavaRDD<Row> comparisons =
+        new Comparing(sent, arguments.most()).comparisons(groups, readings(done));
+    drawing.draw(Drawing.Kind.COMPARISONS, comparisons);
+    Report report =
+        new Report(done.count(), analysed.count() - done.count(), attempts.size(), groups.count());
+    output.in(ANALYSED).delete();
+    return report;
+  }
+
+  private CorpusSettings settings() throws IOException {
+    Configuration hadoop = context.hadoopConfiguration();
+    Optional<Store> folder =
+        arguments.records().isPresent()
+            ? Optional.empty()
+            : Optional.of(Listing.root(arguments.input(), hadoop));
+    return Settings.read(arguments.settings(), folder, hadoop);
+  }
+
+  /** Analyses, once: the rows are written down, and read from there by whatever follows. */
+  private Dataset<Row> analysed(CorpusSettings settings, String sent) throws IOException {
+    Shards.attempts(output).delete();
+    JavaRDD<Row> rows =
+        new Sources(session, arguments)
+            .of(settings)
+            .mapPartitions(
+                new Analysing(
+                    sent,
+                    output.uri(),
+                    context.broadcast(
+                        new SerializableConfiguration(context.hadoopConfiguration()))));
+    String place = output.in(ANALYSED).uri();
+    session.createDataFrame(rows, Analysed.SCHEMA).write().mode(SaveMode.Overwrite).parquet(place);
+    Dataset<Row> analysed = session.read().parquet(place);
+    check(analysed);
+    return analysed;
+  }
+
+  /** A path names one document: of two, one would be lost in what follows. */
+  private static void check(Dataset<Row> analysed) {
+    List<String> twice =
+        analysed
+            .groupBy(Analysed.PATH)
+            .agg(count(lit(1)).as("times"))
+            .filter(col("times").gt(1))
+            .select(Analysed.PATH)
+            .limit(10)
+            .as(Encoders.STRING())
+            .collectAsList();
+    if (!twice.isEmpty()) {
+      throw new IllegalArgumentException("paths of more than one document: " + twice);
+    }
+  }
+
+  private static List<String> attempts(Dataset<Row> analysed) {
+    return analysed
+        .filter(col(Analysed.SUMMARY).isNotNull())
+        .select(Analysed.ATTEMPT)
+        .distinct()
+        .orderBy(Analysed.ATTEMPT)
+        .as(Encoders.STRING())
+        .collectAsList();
+  }
+
+  private static GlossaryBuilder glossary(JavaRDD<byte[]> contributions) {
+    return contributions
+        .map(Contribution::read)
+        .treeAggregate(
+            new GlossaryBuilder(),
+            (glossary, contribution) -> {
+              glossary.add(contribution.subject().path(), contribution.glosses());
+              return glossary;
+            },
+            GlossaryBuilder::and,
+            DEPTH);
+  }
+
+  private static JavaRDD<Row> pairs(Dataset<Row> table, String key, String value) {
+    return table.select(key, value).javaRDD();
+  }
+
+  private static JavaRDD<byte[]> bytes(Dataset<Row> table, String column) {
+    return table.select(column).javaRDD().map(row -> row.getAs(0));
+  }
+
+  private static JavaPairRDD<String, byte[]> readings(Dataset<Row> table) {
+    return pairs(table, Analysed.PATH, Analysed.READING)
+        .mapToPair(row -> new Tuple2<>(row.getString(0), row.<byte[]>getAs(1)));
+  }
+}

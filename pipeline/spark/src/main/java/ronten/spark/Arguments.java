@@ -1,0 +1,104 @@
+package ronten.spark;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the application is asked for.
+ *
+ * @param input a folder, a glob, or a table of records
+ * @param records the format of the records, as Spark calls it; empty where the input is files
+ * @param settings a file like {@code ronten.yaml}; without one, that of the folder is taken
+ * @param output a folder that is made, or made anew
+ * @param form what summaries and comparisons are written as
+ * @param partitionBytes about how much text a task reads
+ * @param most how many members of a group are compared; of a larger one, a sample
+ */
+record Arguments(
+    String input,
+    Optional<String> records,
+    Optional<String> settings,
+    String output,
+    Form form,
+    long partitionBytes,
+    int most) {
+
+  static final String USAGE =
+      """
+      usage: ronten-spark --output DIR [options] INPUT
+        INPUT                     a folder, or a glob of folders and files, on any file system of Hadoop
+        --records json|parquet    INPUT is a table: path, text, and title, author, date, publication, url, lang, role,
+                                  article where they are known
+        --config FILE             settings in place of the folder's ronten.yaml
+        --form lines|parquet|files  what summaries and comparisons are written as: JSON Lines (the default), a table of
+                                  path and JSON, or a file each, as ronten run writes them
+        --partition-bytes N       how much text makes a task, and a shard of the index (32000000)
+        --most N                  how many documents on one article are compared (500); of more, a sample
+      """;
+
+  private static final List<String> NAMES =
+      List.of("output", "records", "config", "form", "partition-bytes", "most");
+
+  /** What summaries and comparisons are written as. */
+  enum Form {
+    LINES,
+    PARQUET,
+    FILES
+  }
+
+  /**
+   * Reads a command line.
+   *
+   * @throws IllegalArgumentException when it is not understood; says why
+   */
+  static Arguments of(String... words) {
+    Map<String, String> said = new HashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].startsWith("--")) {
+        take(said, "input", words[i]);
+      } else if (i + 1 < words.length && NAMES.contains(words[i].substring(2))) {
+        take(said, words[i].substring(2), words[++i]);
+      } else {
+        throw new IllegalArgumentException("not understood: " + words[i]);
+      }
+    }
+    return new Arguments(
+        needed(said, "input"),
+        Optional.ofNullable(said.get("records")),
+        Optional.ofNullable(said.get("config")),
+        needed(said, "output"),
+        form(said.getOrDefault("form", "lines")),
+        number(said, "partition-bytes", 32_000_000),
+        number(said, "most", 500));
+  }
+
+  private static void take(Map<String, String> said, String name, String value) {
+    if (said.put(name, value) != null) {
+      throw new IllegalArgumentException("said twice: " + name);
+    }
+  }
+
+  private static String needed(Map<String, String> said, String name) {
+    return Optional.ofNullable(said.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("missing: " + name));
+  }
+
+  private static Form form(String name) {
+    return Arrays.stream(Form.values())
+        .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a form: " + name));
+  }
+
+  private static int number(Map<String, String> said, String name, int usual) {
+    String number = said.getOrDefault(name, Integer.toString(usual));
+    if (!number.matches("[1-9]\\d{0,8}")) {
+      throw new IllegalArgumentException("not a number from 1: --" + name + " " + number);
+    }
+    return Integer.parseInt(number);
+  }
+}

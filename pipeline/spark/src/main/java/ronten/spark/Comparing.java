@@ -1,0 +1,66 @@
+package ronten.spark;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import ronten.compare.Comparison;
+import ronten.compare.Group;
+import ronten.render.Json;
+import scala.Tuple2;
+
+/**
+ * Compares groups: what each needs of its documents comes to it by a shuffle on the article's id.
+ *
+ * @param settings as they were sent
+ * @param most how many members of a group are compared
+ */
+record Comparing(String settings, int most) implements Serializable {
+
+  /**
+   * Compares.
+   *
+   * @param groups as JSON
+   * @param readings by path
+   * @return the article's id and the comparison as JSON on one line
+   */
+  JavaRDD<Row> comparisons(JavaRDD<byte[]> groups, JavaPairRDD<String, byte[]> readings) {
+    Comparing comparing = this;
+    JavaPairRDD<String, byte[]> byId =
+        groups.mapToPair(group -> new Tuple2<>(group(group).id(), group));
+    JavaPairRDD<String, String> ids = groups.flatMapToPair(comparing::places);
+    return ids.join(readings)
+        .mapToPair(
+            found -> new Tuple2<>(found._2()._1(), new Tuple2<>(found._1(), found._2()._2())))
+        .cogroup(byId)
+        .map(gathered -> comparing.row(gathered._2()._2().iterator().next(), gathered._2()._1()));
+  }
+
+  /** Which documents a group needs. */
+  private Iterator<Tuple2<String, String>> places(byte[] json) {
+    Group group = group(json).sample(most);
+    List<Tuple2<String, String>> places = new ArrayList<>();
+    group.paths().forEach(path -> places.add(new Tuple2<>(path, group.id())));
+    return places.iterator();
+  }
+
+  private Row row(byte[] json, Iterable<Tuple2<String, byte[]>> readings) {
+    Group group = group(json);
+    Map<String, byte[]> byPath = new HashMap<>();
+    readings.forEach(reading -> byPath.put(reading._1(), reading._2()));
+    Comparison compared = Settings.piecework(settings).compare(group.sample(most), byPath);
+    int members = group.members().size();
+    Comparison told = members > most ? compared.sampledFrom(members) : compared;
+    return RowFactory.create(group.id(), Json.bytes(told));
+  }
+
+  private static Group group(byte[] json) {
+    return Json.read(json, Group.class);
+  }
+}

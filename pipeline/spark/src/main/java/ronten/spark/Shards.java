@@ -1,0 +1,40 @@
+package ronten.spark;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The shards that attempts have left, and the index they become. */
+final class Shards {
+
+  private static final String INDEX = "index";
+  private static final String ATTEMPTS = "_attempts";
+  private static final String ASIDE = "_index";
+
+  private Shards() {}
+
+  /** Where attempts leave what they made. */
+  static Store attempts(Store output) {
+    return output.in(ATTEMPTS);
+  }
+
+  /**
+   * Makes the index of what these attempts have left, in place of the one that was there, all at
+   * once; what other attempts left goes.
+   *
+   * @param attempts in the order of the partitions
+   */
+  static void commit(Store output, List<String> attempts) throws IOException {
+    Store aside = output.in(ASIDE);
+    aside.delete();
+    aside.files().mkdirs(aside.root());
+    for (int i = 0; i < attempts.size(); i++) {
+      attempts(output)
+          .in(attempts.get(i))
+          .renameTo(aside.in(String.format(Locale.ROOT, "shard-%05d", i)));
+    }
+    output.in(INDEX).delete();
+    aside.renameTo(output.in(INDEX));
+    attempts(output).delete();
+  }
+}
