@@ -43,7 +43,8 @@ final class Search {
     this.searcher = searcher(reader);
     this.request = request;
     this.facets = facets;
-    this.reading = new QueryReading(searcher, languages, weights, request.widening());
+    this.reading =
+        new QueryReading(new LocalLookups(searcher), languages, weights, request.widening());
   }
 
   /** A searcher that gives up after a while. */
