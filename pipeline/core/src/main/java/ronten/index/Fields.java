@@ -67,6 +67,9 @@ public final class Fields {
   /** In passages: conditions. */
   public static final String ARTICLE = "article";
 
+  /** In passages that are published: the articles that the corpus knows their document to be on. */
+  public static final String MEMBER = "member";
+
   public static final String LANGUAGE = "language";
   public static final String KIND = "kind";
 
@@ -101,7 +104,7 @@ public final class Fields {
           .toList();
 
   /** The fields of a passage that have values to be asked for as they are. */
-  public static final List<String> CONDITIONS = List.of(ARTICLE, LANGUAGE, KIND, NAMING);
+  public static final List<String> CONDITIONS = List.of(ARTICLE, MEMBER, LANGUAGE, KIND, NAMING);
 
   /** The fields of a document that terms are looked up in while a query is read. */
   public static final List<String> LOOKED_UP = List.of(GLOSSARY, READING);

@@ -67,6 +67,7 @@ final class Filters {
     List<BytesRef> members = article.members().stream().map(BytesRef::new).toList();
     return new BooleanQuery.Builder()
         .add(term(Fields.ARTICLE, Folded.key(article.named())), Occur.SHOULD)
+        .add(term(Fields.MEMBER, Folded.key(article.named())), Occur.SHOULD)
         .add(new TermInSetQuery(Fields.DOCUMENT, members), Occur.SHOULD)
         .build();
   }

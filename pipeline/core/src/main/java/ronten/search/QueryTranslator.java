@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -32,7 +33,7 @@ final class QueryTranslator {
   /** Conditions of any kind. */
   static final int MOST_CONDITIONS = 128;
 
-  private static final int EXPANSIONS = 50;
+  static final int EXPANSIONS = 50;
 
   /** Shorter words differ by one letter, longer ones by two. */
   private static final int LONG_WORD = 5;
@@ -283,7 +284,17 @@ final class QueryTranslator {
     if (!positive && !built.clauses().isEmpty()) {
       return Optional.of(builder.add(new FieldExistsQuery(Fields.START), Occur.FILTER).build());
     }
-    return some(builder);
+    return some(built.getClauses(Occur.MUST_NOT).isEmpty() ? builder : passageByPassage(built));
+  }
+
+  /** A sum tells what it finds before it is told what is excluded: that would be counted too. */
+  private static BooleanQuery.Builder passageByPassage(BooleanQuery query) {
+    BooleanQuery.Builder same = new BooleanQuery.Builder();
+    for (BooleanClause clause : query.clauses()) {
+      boolean sum = clause.query() instanceof ScoreSum;
+      same.add(sum ? ((ScoreSum) clause.query()).asClauses() : clause.query(), clause.occur());
+    }
+    return same;
   }
 
   /** What was gathered; a single part is left as it is. */

@@ -21,7 +21,7 @@ import ronten.language.Languages;
 /** One request on its way to its result. */
 final class Search {
 
-  private static final long MILLISECONDS = 10_000;
+  static final long MILLISECONDS = 10_000;
 
   /** The order in which passages are read fastest. */
   private static final Comparator<BestPassages.Found> AS_STORED =

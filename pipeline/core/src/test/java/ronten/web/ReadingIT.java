@@ -68,7 +68,11 @@ class ReadingIT extends InABrowser {
     browser.click("a[href*='sides.html']");
     browser.until("columns", () -> browser.all(".sides thead th").size() >= 3);
     int columns =
-        browser.all("#found .sides").getFirst().findElements(By.cssSelector("thead th")).size();
+        browser
+            .all("#found .sides")
+            .getFirst()
+            .findElements(By.cssSelector("thead th"))
+            .size();
     browser.click("input[name=d]:not(:checked)");
     browser.until(
         "one more",
