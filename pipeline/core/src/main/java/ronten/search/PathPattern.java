@@ -97,7 +97,8 @@ final class PathPattern {
   /** A text that stands for itself in such an expression. */
   static String quoted(String text) {
     StringBuilder quoted = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       quoted.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return quoted.toString();
