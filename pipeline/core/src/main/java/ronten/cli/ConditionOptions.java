@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import ronten.index.Scope;
-import ronten.run.ArticleMembers;
 import ronten.search.Conditions;
 import ronten.search.SearchRequest;
 
@@ -37,23 +37,26 @@ final class ConditionOptions {
   @Option(names = "--until", paramLabel = "DATE", descriptionKey = "search.until")
   private Optional<LocalDate> until = Optional.empty();
 
-  /** A request without a query, to which one can be given. */
+  /**
+   * A request without a query, to which one can be given.
+   *
+   * @param members the paths of the documents on an article, by what that is called
+   * @param articles the ids of the articles that documents are about, by path
+   */
   SearchRequest request(
-      int limit, ArticleMembers members, boolean told, Set<SearchRequest.Wish> wishes) {
+      int limit,
+      Function<String, Set<String>> members,
+      Map<String, String> articles,
+      Set<SearchRequest.Wish> wishes) {
     Conditions conditions =
         new Conditions(
             document,
-            article.map(named -> new Conditions.AboutArticle(named, members.of(named))),
+            article.map(named -> new Conditions.AboutArticle(named, members.apply(named))),
             author,
             language,
             since,
             until);
     return new SearchRequest(
-        "",
-        limit,
-        scopes.stream().collect(Collectors.toSet()),
-        conditions,
-        told ? members.articles() : Map.of(),
-        wishes);
+        "", limit, scopes.stream().collect(Collectors.toSet()), conditions, articles, wishes);
   }
 }

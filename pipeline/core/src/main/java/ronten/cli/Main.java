@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import ronten.cluster.ClusterException;
 import ronten.index.IndexException;
 import ronten.render.Messages;
 import ronten.run.SetupException;
@@ -38,6 +39,7 @@ public final class Main implements Runnable {
           "show",
           "glossary",
           "export",
+          "publish",
           "compare",
           "serve",
           "config");
@@ -113,6 +115,7 @@ public final class Main implements Runnable {
       case "show" -> new ShowCommand(console);
       case "glossary" -> new GlossaryCommand(console);
       case "export" -> new ExportCommand(console);
+      case "publish" -> new PublishCommand(console);
       case "compare" -> new CompareCommand(console);
       case "serve" -> new ServeCommand(console);
       case "config" -> new ConfigCommand(console);
@@ -132,6 +135,7 @@ public final class Main implements Runnable {
     Messages messages = console.messages();
     return switch (e) {
       case SetupException wrong -> say(console, wrong.reason().in(console.locale()), WRONG_USE);
+      case ClusterException away -> say(console, away.reason().in(console.locale()), WRONG_USE);
       case IndexException index when index.fault() == IndexException.Fault.IN_USE ->
           say(console, inUse(index, command).in(console.locale()), IN_USE);
       case IndexException index -> say(console, index.reason().in(console.locale()), WRONG_USE);

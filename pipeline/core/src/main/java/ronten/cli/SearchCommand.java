@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import ronten.cluster.Access;
+import ronten.cluster.Address;
+import ronten.cluster.Cluster;
+import ronten.cluster.Patience;
 import ronten.render.Json;
 import ronten.render.NoteText;
 import ronten.render.SearchJson;
@@ -22,6 +28,7 @@ import ronten.run.ArticleMembers;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 import ronten.run.SetupException;
+import ronten.search.EngineSearch;
 import ronten.search.PassageSearch;
 import ronten.search.SearchRequest;
 import ronten.search.SearchResult;
@@ -65,6 +72,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--explain", descriptionKey = "search.explain")
   private boolean explain;
 
+  @Option(names = "--at", paramLabel = "URL", descriptionKey = "search.at")
+  private Optional<String> at = Optional.empty();
+
   SearchCommand(Console console) {
     this.console = console;
   }
@@ -83,6 +93,10 @@ final class SearchCommand implements Callable<Integer> {
       throw wrong("search.kwic.query");
     }
     kwic.check(this::wrong);
+    if (at.isPresent()) {
+      answer(at.get());
+      return Main.OK;
+    }
     OutputFolder folder = new OutputFolder(options.output());
     try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline::languages)) {
       answer(search, folder);
@@ -90,16 +104,36 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  private int limit() {
+    return limit.orElse(queries.isPresent() ? LIMIT_OF_MANY : SearchRequest.LIMIT);
+  }
+
+  /** Answers from a cluster, which knows itself what articles its documents are on. */
+  private void answer(String url) {
+    if (kwic.asked() || like.isPresent()) {
+      throw wrong("search.at.passages");
+    }
+    Address address = Address.of(url);
+    Access access = Access.of(System.getenv(), address);
+    Cluster cluster = new Cluster(address, access, Patience.brief());
+    EngineSearch search = new EngineSearch(cluster, Pipeline.languages(cluster.remembered()));
+    SearchRequest request = conditions.request(limit(), named -> Set.of(), Map.of(), wishes());
+    if (queries.isPresent()) {
+      many(search::search, QueryFile.read(queries.get()), request);
+    } else {
+      one(search.search(request.query(String.join(" ", words))));
+    }
+  }
+
   private void answer(PassageSearch search, OutputFolder folder) {
     ArticleMembers members = new ArticleMembers(folder);
-    boolean told = facets || options.json() || queries.isPresent();
-    int otherwise = queries.isPresent() ? LIMIT_OF_MANY : SearchRequest.LIMIT;
-    SearchRequest request =
-        conditions.request(limit.orElse(otherwise), members, told && !kwic.asked(), wishes());
+    boolean told = (facets || options.json() || queries.isPresent()) && !kwic.asked();
+    Map<String, String> articles = told ? members.articles() : Map.of();
+    SearchRequest request = conditions.request(limit(), members::of, articles, wishes());
     if (kwic.asked()) {
       kwic.print(search, request.query(String.join(" ", words)), options.json(), console);
     } else if (queries.isPresent()) {
-      many(search, QueryFile.read(queries.get()), request);
+      many(search::search, QueryFile.read(queries.get()), request);
     } else if (like.isPresent()) {
       one(like(search, like.get(), request.query(like.get())));
     } else {
@@ -170,10 +204,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** One JSON object a line, in the order of the queries, whatever the format asked for. */
-  private void many(PassageSearch search, List<QueryFile.Query> list, SearchRequest request) {
-    List<SearchRequest> requests =
-        list.stream().map(query -> request.query(query.question())).toList();
-    List<SearchResult> results = search.search(requests);
+  private void many(
+      Function<SearchRequest, SearchResult> search,
+      List<QueryFile.Query> list,
+      SearchRequest request) {
+    List<SearchResult> results =
+        list.parallelStream().map(query -> search.apply(request.query(query.question()))).toList();
     for (int i = 0; i < results.size(); i++) {
       Optional<String> id = Optional.of(list.get(i).id());
       console.out().println(Json.line(SearchJson.of(id, results.get(i))));

@@ -1,5 +1,6 @@
 package ronten.index;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
@@ -66,6 +67,9 @@ public final class Fields {
   /** In passages: conditions. */
   public static final String ARTICLE = "article";
 
+  /** In passages that are published: the articles that the corpus knows their document to be on. */
+  public static final String MEMBER = "member";
+
   public static final String LANGUAGE = "language";
   public static final String KIND = "kind";
 
@@ -88,6 +92,26 @@ public final class Fields {
   /** The pairs of a part of a passage. */
   public static String pairs(Scope scope) {
     return scope.label() + "." + PAIRS;
+  }
+
+  /** The fields of a passage that are searched, with the positions of their terms. */
+  public static final List<String> SEARCHED =
+      Stream.concat(
+              Stream.of(WORDS, PAIRS, TITLE, HEADING, AUTHOR),
+              Arrays.stream(Scope.values())
+                  .filter(Scope::hasFields)
+                  .flatMap(scope -> Stream.of(words(scope), pairs(scope))))
+          .toList();
+
+  /** The fields of a passage that have values to be asked for as they are. */
+  public static final List<String> CONDITIONS = List.of(ARTICLE, MEMBER, LANGUAGE, KIND, NAMING);
+
+  /** The fields of a document that terms are looked up in while a query is read. */
+  public static final List<String> LOOKED_UP = List.of(GLOSSARY, READING);
+
+  /** All fields whose terms are kept. */
+  static List<String> all() {
+    return Stream.of(SEARCHED, CONDITIONS, LOOKED_UP).flatMap(List::stream).toList();
   }
 
   private static final FieldType POSITIONS = new FieldType();

@@ -135,7 +135,7 @@ public final class GlossaryTerms {
   public static List<Rendering> renderings(PrefixLookup glossary, String key) throws IOException {
     Map<String, Rendering> found = new TreeMap<>();
     glossary.each(
-        new BytesRef(key + SEPARATOR),
+        new BytesRef(prefix(key)),
         Integer.MAX_VALUE,
         (leaf, terms) -> {
           String term = terms.term().utf8ToString();
@@ -157,12 +157,24 @@ public final class GlossaryTerms {
         count++;
       }
     }
+    return count == 0 ? Optional.empty() : Optional.of(rendering(term, first, count));
+  }
+
+  /** What the terms of a key begin with. */
+  public static String prefix(String key) {
+    return key + SEPARATOR;
+  }
+
+  /**
+   * The rendering that a term tells.
+   *
+   * @param path the first document that has it
+   * @param documents how many have it
+   */
+  public static Rendering rendering(String term, String path, int documents) {
     String[] parts = term.split(SEPARATOR, 3);
     String known = parts[2].isEmpty() ? asWritten(parts[1]) : parts[2];
-    List<String> lemmas = List.of(known.split(BETWEEN_LEMMAS, -1));
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(new Rendering(parts[1], lemmas, first, count));
+    return new Rendering(parts[1], List.of(known.split(BETWEEN_LEMMAS, -1)), path, documents);
   }
 
   /** The same pair in two parts of the index. */

@@ -34,7 +34,8 @@ public record Layout(int start, int line, boolean continues, List<Span> holes, L
         passage.tokens().stream().map(Token::span).toList());
   }
 
-  byte[] bytes() {
+  /** As it is kept. */
+  public byte[] bytes() {
     NumberWriter out = new NumberWriter(tokens.size() + 8);
     out.number(start);
     out.number(line * 2 + (continues ? 1 : 0));

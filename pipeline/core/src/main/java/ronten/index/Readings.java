@@ -150,13 +150,17 @@ public final class Readings {
   public static List<Word> heard(PrefixLookup readings, String sound, int most) throws IOException {
     Set<String> found = new TreeSet<>();
     readings.each(
-        new BytesRef(packed(sound) + SEPARATOR),
-        most,
-        (leaf, term) -> found.add(term.term().utf8ToString()));
+        new BytesRef(prefix(sound)), most, (leaf, term) -> found.add(term.term().utf8ToString()));
     return found.stream().limit(most).map(Readings::word).toList();
   }
 
-  private static Word word(String term) {
+  /** What the terms of a sound begin with. */
+  public static String prefix(String sound) {
+    return packed(sound) + SEPARATOR;
+  }
+
+  /** The word that a term tells. */
+  public static Word word(String term) {
     String[] parts = term.split("\u0000", 3);
     return new Word(parts[1], unpacked(parts.length == 3 ? parts[2] : parts[0]));
   }

@@ -47,7 +47,7 @@ public final class StoredState {
       Bits live = leaf.reader().getLiveDocs();
       while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(values.docID())) {
-          states.add(read(values.binaryValue().utf8ToString()));
+          states.add(read(values.binaryValue()));
         }
       }
     }
@@ -76,16 +76,17 @@ public final class StoredState {
     if (values == null || !values.advanceExact(document)) {
       throw new IllegalStateException("no state under " + document);
     }
-    return read(values.binaryValue().utf8ToString()).path();
+    return read(values.binaryValue()).path();
   }
 
   /** The path in a state document's field {@link Fields#STATE}. */
   public static String path(BytesRef kept) {
-    return read(kept.utf8ToString()).path();
+    return read(kept).path();
   }
 
-  private static DocumentState read(String all) {
-    String[] parts = all.split(SEPARATOR, 5);
+  /** The state in a state document's field {@link Fields#STATE}. */
+  static DocumentState read(BytesRef kept) {
+    String[] parts = kept.utf8ToString().split(SEPARATOR, 5);
     return new DocumentState(
         parts[4], Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2], parts[3]);
   }

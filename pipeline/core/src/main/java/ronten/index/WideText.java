@@ -3,17 +3,17 @@ package ronten.index;
 import java.nio.ByteBuffer;
 
 /** Text as two bytes for each UTF-16 code unit, unpaired surrogates included. */
-final class WideText {
+public final class WideText {
 
   private WideText() {}
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
     bytes.asCharBuffer().put(text);
     return bytes.array();
   }
 
-  static String read(byte[] bytes, int offset, int length) {
+  public static String read(byte[] bytes, int offset, int length) {
     return ByteBuffer.wrap(bytes, offset, length).asCharBuffer().toString();
   }
 }

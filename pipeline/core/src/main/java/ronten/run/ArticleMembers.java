@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ronten.compare.Comparison;
+import ronten.text.Folded;
 
 /**
  * Which documents are on which article, as the comparisons have it: what one document alone cannot
@@ -33,6 +36,22 @@ public record ArticleMembers(OutputFolder folder) {
   /** The ids of the articles that documents are about, by path. */
   public Map<String, String> articles() {
     return articles(folder.compared());
+  }
+
+  /** What the articles are called that documents are about or cite, folded, by path. */
+  public Map<String, Set<String>> names() {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (ComparedArticle each : folder.compared()) {
+      Comparison.About article = each.article();
+      Set<String> called =
+          Stream.concat(Stream.of(article.id(), article.title()), article.url().stream())
+              .map(Folded::key)
+              .collect(Collectors.toUnmodifiableSet());
+      each.documents()
+          .forEach(
+              member -> names.computeIfAbsent(member.path(), n -> new TreeSet<>()).addAll(called));
+    }
+    return Map.copyOf(names);
   }
 
   /** The same, of articles that have been read. */

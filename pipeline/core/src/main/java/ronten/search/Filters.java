@@ -1,22 +1,11 @@
 package ronten.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -34,12 +23,8 @@ final class Filters {
   private Filters() {}
 
   /** A query under conditions. */
-  static Query under(Conditions conditions, IndexReader reader, Query query) {
-    try {
-      return under(of(conditions, reader), query);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Query under(Conditions conditions, Query query) {
+    return under(of(conditions), query);
   }
 
   /** The passages of a query that all filters let through. */
@@ -55,11 +40,9 @@ final class Filters {
     return filtered.build();
   }
 
-  private static List<Query> of(Conditions conditions, IndexReader reader) throws IOException {
+  private static List<Query> of(Conditions conditions) {
     List<Query> filters = new ArrayList<>();
-    if (conditions.document().isPresent()) {
-      filters.add(documents(conditions.document().get(), reader));
-    }
+    conditions.document().ifPresent(glob -> filters.add(new PathQuery(glob)));
     conditions.article().ifPresent(article -> filters.add(about(article)));
     conditions.language().ifPresent(language -> filters.add(term(Fields.LANGUAGE, language)));
     conditions
@@ -67,7 +50,7 @@ final class Filters {
         .ifPresent(
             author ->
                 filters.add(
-                    QueryTranslator.author(author, reader)
+                    QueryTranslator.author(author)
                         .orElseGet(() -> new MatchNoDocsQuery("an author without letters"))));
     if (conditions.since().isPresent() || conditions.until().isPresent()) {
       filters.add(dates(conditions.since(), conditions.until()));
@@ -84,6 +67,7 @@ final class Filters {
     List<BytesRef> members = article.members().stream().map(BytesRef::new).toList();
     return new BooleanQuery.Builder()
         .add(term(Fields.ARTICLE, Folded.key(article.named())), Occur.SHOULD)
+        .add(term(Fields.MEMBER, Folded.key(article.named())), Occur.SHOULD)
         .add(new TermInSetQuery(Fields.DOCUMENT, members), Occur.SHOULD)
         .build();
   }
@@ -93,37 +77,5 @@ final class Filters {
         Fields.DATE,
         since.map(Dates::number).orElse(Integer.MIN_VALUE),
         until.map(Dates::number).orElse(Integer.MAX_VALUE));
-  }
-
-  private static Query documents(String glob, IndexReader reader) throws IOException {
-    PathMatcher matcher = matcher(glob);
-    boolean names = glob.indexOf('/') < 0;
-    List<BytesRef> found = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(reader, Fields.DOCUMENT);
-    TermsEnum paths = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    while (paths.next() != null) {
-      String path = paths.term().utf8ToString();
-      if (path.equals(glob) || matches(matcher, path, names)) {
-        found.add(BytesRef.deepCopyOf(paths.term()));
-      }
-    }
-    return new TermInSetQuery(Fields.DOCUMENT, found);
-  }
-
-  private static PathMatcher matcher(String glob) {
-    try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    } catch (PatternSyntaxException e) {
-      return path -> false; // a[1.md is the name of a document, and no glob
-    }
-  }
-
-  private static boolean matches(PathMatcher matcher, String path, boolean names) {
-    try {
-      Path whole = Path.of(path);
-      return matcher.matches(names ? whole.getFileName() : whole);
-    } catch (InvalidPathException e) {
-      return false; // a name that this machine's file system cannot have
-    }
   }
 }

@@ -106,7 +106,7 @@ final class Likeness {
         new BooleanQuery.Builder().add(like, Occur.MUST).add(itself, Occur.MUST_NOT).build();
     return new Search(reader, languages, Weights.TUNED, facets, request)
         .result(
-            Filters.under(request.conditions(), reader, others),
+            Filters.under(request.conditions(), others),
             List.of(Clue.Terms.words(Fields.WORDS, lemmas)));
   }
 

@@ -45,7 +45,8 @@ final class Occurrences {
   Occurrences(IndexReader reader, Languages languages, int around) {
     this.around = around;
     this.searcher = new IndexSearcher(reader);
-    this.reading = new QueryReading(searcher, languages, Weights.TUNED, Optional.empty());
+    this.reading =
+        new QueryReading(new LocalLookups(searcher), languages, Weights.TUNED, Optional.empty());
   }
 
   /** The hits of one document: passages of one part of the index. */

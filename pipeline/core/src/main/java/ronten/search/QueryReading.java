@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import ronten.index.Fields;
 import ronten.index.Scope;
@@ -23,10 +21,9 @@ final class QueryReading {
   /** A longer query is read only so far, in UTF-16 code units. */
   static final int LONGEST_QUERY = 4096;
 
-  private final IndexReader reader;
   private final Languages languages;
   private final Weights weights;
-  private final TermStatistics statistics;
+  private final Lookups lookups;
   private final Optional<Widening> widening;
   private final List<Note> notes = new ArrayList<>();
   private final List<Clue> clues = new ArrayList<>();
@@ -35,15 +32,11 @@ final class QueryReading {
    * @param widening which renderings words are also looked for by; empty for none
    */
   QueryReading(
-      IndexSearcher searcher,
-      Languages languages,
-      Weights weights,
-      Optional<Predicate<String>> widening) {
+      Lookups lookups, Languages languages, Weights weights, Optional<Predicate<String>> widening) {
     this.weights = weights;
-    this.reader = searcher.getIndexReader();
-    this.statistics = new TermStatistics(searcher);
+    this.lookups = lookups;
     this.languages = languages;
-    this.widening = widening.map(wanted -> new Widening(reader, languages, statistics, wanted));
+    this.widening = widening.map(wanted -> new Widening(languages, lookups, wanted));
   }
 
   /** What the searcher should know. */
@@ -71,7 +64,7 @@ final class QueryReading {
     if (query.isEmpty()) {
       notes.add(new Note.NoWord());
     }
-    return query.map(found -> Filters.under(request.conditions(), reader, found));
+    return query.map(found -> Filters.under(request.conditions(), found));
   }
 
   private String shortened(String query) {
@@ -118,8 +111,7 @@ final class QueryReading {
   }
 
   private Optional<Query> query(Expression expression, Target target) {
-    QueryTranslator translator =
-        new QueryTranslator(reader, languages, target, statistics, weights, widening);
+    QueryTranslator translator = new QueryTranslator(languages, target, lookups, weights, widening);
     Optional<Query> query = translator.query(expression);
     clues.addAll(translator.clues());
     if (translator.overflowed()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -33,17 +33,16 @@ final class QueryTranslator {
   /** Conditions of any kind. */
   static final int MOST_CONDITIONS = 128;
 
-  private static final int EXPANSIONS = 50;
+  static final int EXPANSIONS = 50;
 
   /** Shorter words differ by one letter, longer ones by two. */
   private static final int LONG_WORD = 5;
 
-  private final IndexReader reader;
   private final Languages languages;
   private final Target target;
   private final Optional<Widening> widening;
   private final Weights weights;
-  private final TermStatistics statistics;
+  private final Lookups lookups;
   private final List<Clue> clues = new ArrayList<>();
   private int openWords;
   private int conditions;
@@ -52,14 +51,12 @@ final class QueryTranslator {
    * @param widening looks for words also by what glosses say they mean
    */
   QueryTranslator(
-      IndexReader reader,
       Languages languages,
       Target target,
-      TermStatistics statistics,
+      Lookups lookups,
       Weights weights,
       Optional<Widening> widening) {
-    this.reader = reader;
-    this.statistics = statistics;
+    this.lookups = lookups;
     this.weights = weights;
     this.languages = languages;
     this.target = target;
@@ -110,13 +107,13 @@ final class QueryTranslator {
     if (question.words().isEmpty() || isCharacter(text)) { // grammar, such as の: letter by letter
       word(text, target).ifPresent(sum::other);
     }
-    WordRanking ranking = new WordRanking(statistics, weights);
+    WordRanking ranking = new WordRanking(lookups, weights);
     if (!question.words().isEmpty()) {
       literally(text, target);
       ranking.add(text, question, target, sum, clues);
       widening.ifPresent(glosses -> glosses.add(text, question, target, sum, clues));
     }
-    new SpokenWords(target, statistics, weights.of(Weights.Part.SOUND))
+    new SpokenWords(target, lookups, weights.of(Weights.Part.SOUND))
         .queries(text, question, clues)
         .forEach(sum::other);
     ranking.textFirst(sum);
@@ -159,7 +156,7 @@ final class QueryTranslator {
   }
 
   private Optional<Query> phrase(String text, String field) {
-    Optional<ExactPhrase> phrase = ExactPhrase.of(text, field, reader);
+    Optional<ExactPhrase> phrase = ExactPhrase.of(text, field);
     phrase.ifPresent(found -> clues.add(found.clue()));
     return phrase.map(ExactPhrase::query);
   }
@@ -196,7 +193,7 @@ final class QueryTranslator {
       case "glosses" -> query(expression.inner(), Target.of(Scope.GLOSSES));
       case "title" -> around(Fields.TITLE, expression.inner());
       case "heading" -> around(Fields.HEADING, expression.inner());
-      case "author" -> condition(author(text(expression.inner()), reader));
+      case "author" -> condition(author(text(expression.inner())));
       case "article" -> condition(Optional.of(exact(Fields.ARTICLE, expression.inner())));
       default -> condition(Optional.of(exact(Fields.LANGUAGE, expression.inner())));
     };
@@ -222,8 +219,8 @@ final class QueryTranslator {
   }
 
   /** Passages of documents by an author some words of whose name are known. */
-  static Optional<Query> author(String name, IndexReader reader) {
-    return ExactPhrase.of(name, Fields.AUTHOR, reader).map(ExactPhrase::query);
+  static Optional<Query> author(String name) {
+    return ExactPhrase.of(name, Fields.AUTHOR).map(ExactPhrase::query);
   }
 
   private static String text(Expression leaf) {
@@ -287,7 +284,17 @@ final class QueryTranslator {
     if (!positive && !built.clauses().isEmpty()) {
       return Optional.of(builder.add(new FieldExistsQuery(Fields.START), Occur.FILTER).build());
     }
-    return some(builder);
+    return some(built.getClauses(Occur.MUST_NOT).isEmpty() ? builder : passageByPassage(built));
+  }
+
+  /** A sum tells what it finds before it is told what is excluded: that would be counted too. */
+  private static BooleanQuery.Builder passageByPassage(BooleanQuery query) {
+    BooleanQuery.Builder same = new BooleanQuery.Builder();
+    for (BooleanClause clause : query.clauses()) {
+      boolean sum = clause.query() instanceof ScoreSum;
+      same.add(sum ? ((ScoreSum) clause.query()).asClauses() : clause.query(), clause.occur());
+    }
+    return same;
   }
 
   /** What was gathered; a single part is left as it is. */

@@ -82,11 +82,9 @@ final class ScoreSum extends Query {
       return bit(words.size() - 1);
     }
 
-    /** Adds a term that has been looked up. */
+    /** Adds a term; where it is searched on this machine, one that has been looked up. */
     void term(TermQuery term, float weight) {
-      if (term.getTermStates().docFreq() > 0) {
-        terms.add(new Scored(term, weight));
-      }
+      terms.add(new Scored(term, weight));
     }
 
     void other(Query query) {

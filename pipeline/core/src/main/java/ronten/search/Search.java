@@ -21,7 +21,7 @@ import ronten.language.Languages;
 /** One request on its way to its result. */
 final class Search {
 
-  private static final long MILLISECONDS = 10_000;
+  static final long MILLISECONDS = 10_000;
 
   /** The order in which passages are read fastest. */
   private static final Comparator<BestPassages.Found> AS_STORED =
@@ -43,7 +43,8 @@ final class Search {
     this.searcher = searcher(reader);
     this.request = request;
     this.facets = facets;
-    this.reading = new QueryReading(searcher, languages, weights, request.widening());
+    this.reading =
+        new QueryReading(new LocalLookups(searcher), languages, weights, request.widening());
   }
 
   /** A searcher that gives up after a while. */

@@ -1,7 +1,5 @@
 package ronten.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,7 +15,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import ronten.index.Fields;
-import ronten.index.PrefixLookup;
 import ronten.index.Readings;
 import ronten.index.Words;
 import ronten.language.Characters;
@@ -55,11 +52,11 @@ final class SpokenWords implements Vocabulary {
   private static final int SHORTEST_ROMAJI = 3;
 
   private final Target target;
-  private final TermStatistics statistics;
+  private final Lookups lookups;
   private final float weight;
 
-  SpokenWords(Target target, TermStatistics statistics, float weight) {
-    this.statistics = statistics;
+  SpokenWords(Target target, Lookups lookups, float weight) {
+    this.lookups = lookups;
     this.target = target;
     this.weight = weight;
   }
@@ -138,29 +135,24 @@ final class SpokenWords implements Vocabulary {
     float rarity = 0;
     for (Cut.Step step : cut.steps()) {
       int most = step.lemmas().stream().mapToInt(this::frequency).max().orElse(0);
-      rarity += statistics.rarity(Fields.WORDS, most);
+      rarity += lookups.rarity(Fields.WORDS, most);
     }
     return rarity;
   }
 
   @Override
   public Set<String> heard(String katakana, boolean loosely) {
-    PrefixLookup readings = statistics.beginnings(Fields.READING);
-    try {
-      Stream<String> kanji =
-          Readings.heard(readings, Readings.sound(katakana), MOST_READ).stream()
-              .filter(word -> loosely ? mayBe(word, katakana) : word.reading().equals(katakana))
-              .map(Readings.Word::lemma);
-      Stream<String> kana =
-          Stream.of(katakana, Kana.hiragana(katakana)).map(Words::key).filter(this::holds);
-      return Stream.concat(kanji, kana)
-          .distinct()
-          .sorted(Comparator.comparingInt(this::frequency).reversed())
-          .limit(MOST_SOUGHT)
-          .collect(Collectors.toCollection(LinkedHashSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Stream<String> kanji =
+        lookups.heard(Readings.sound(katakana), MOST_READ).stream()
+            .filter(word -> loosely ? mayBe(word, katakana) : word.reading().equals(katakana))
+            .map(Readings.Word::lemma);
+    Stream<String> kana =
+        Stream.of(katakana, Kana.hiragana(katakana)).map(Words::key).filter(this::holds);
+    return Stream.concat(kanji, kana)
+        .distinct()
+        .sorted(Comparator.comparingInt(this::frequency).reversed())
+        .limit(MOST_SOUGHT)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** A vowel may be longer than it was written, but not shorter. */
@@ -174,6 +166,6 @@ final class SpokenWords implements Vocabulary {
   }
 
   private int frequency(String lemma) {
-    return statistics.frequency(Fields.WORDS, lemma);
+    return lookups.frequency(Fields.WORDS, lemma);
   }
 }

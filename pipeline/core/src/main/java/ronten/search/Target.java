@@ -23,13 +23,13 @@ record Target(String words, String pairs, List<String> around) {
       new Target(Fields.WORDS, Fields.PAIRS, List.of(Fields.TITLE, Fields.HEADING));
 
   /** Passages that have one of some terms in them or around them. */
-  Query anywhere(Set<String> terms, TermStatistics statistics) {
+  Query anywhere(Set<String> terms, Lookups lookups) {
     BooleanQuery.Builder places = new BooleanQuery.Builder();
     List<String> fields = Stream.concat(Stream.of(words), around.stream()).toList();
     for (String term : terms) {
       for (String field : fields) {
-        if (statistics.frequency(field, term) > 0) {
-          places.add(statistics.query(field, term), Occur.SHOULD);
+        if (lookups.frequency(field, term) > 0) {
+          places.add(lookups.query(field, term), Occur.SHOULD);
         }
       }
     }

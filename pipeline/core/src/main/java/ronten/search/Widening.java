@@ -1,7 +1,5 @@
 package ronten.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -13,16 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
-import ronten.index.Fields;
 import ronten.index.GlossaryTerms;
 import ronten.index.GlossaryTerms.Rendering;
-import ronten.index.PrefixLookup;
 import ronten.index.Words;
 import ronten.language.Languages;
 import ronten.text.CodePoints;
@@ -59,24 +54,18 @@ final class Widening {
   /** A term of the query that has renderings. */
   private record Found(Span span, List<Token> tokens, List<Rendering> renderings) {}
 
-  private final IndexReader reader;
   private final Languages languages;
   private final List<Used> used = new ArrayList<>();
-  private final TermStatistics statistics;
+  private final Lookups lookups;
   private final Predicate<String> wanted;
 
   /**
    * @param wanted which renderings, as they are written, may stand in
    */
-  Widening(
-      IndexReader reader,
-      Languages languages,
-      TermStatistics statistics,
-      Predicate<String> wanted) {
+  Widening(Languages languages, Lookups lookups, Predicate<String> wanted) {
     this.wanted = wanted;
-    this.reader = reader;
     this.languages = languages;
-    this.statistics = statistics;
+    this.lookups = lookups;
   }
 
   /** The glosses used so far. */
@@ -109,7 +98,7 @@ final class Widening {
       List<Clue> clues) {
     List<Token> words = term.tokens().stream().filter(Words::isContent).toList();
     List<Query> own =
-        words.stream().map(word -> target.anywhere(WordRanking.terms(word), statistics)).toList();
+        words.stream().map(word -> target.anywhere(WordRanking.terms(word), lookups)).toList();
     BooleanQuery.Builder lacking = new BooleanQuery.Builder();
     own.forEach(word -> lacking.add(word, Occur.FILTER));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -121,8 +110,8 @@ final class Widening {
     }
     for (int i = 0; i < own.size(); i++) {
       Query standsIn = new ConstantScoreQuery(without(any.build(), own.get(i)));
-      int frequency = statistics.frequency(target.words(), Words.lemma(words.get(i)));
-      float weight = SHARE * statistics.rarity(target.words(), frequency);
+      int frequency = lookups.frequency(target.words(), Words.lemma(words.get(i)));
+      float weight = SHARE * lookups.rarity(target.words(), frequency);
       sum.other(new BoostQuery(standsIn, weight));
     }
   }
@@ -134,7 +123,7 @@ final class Widening {
   /** The characters of a rendering, or its words in any form. */
   private Query rendering(Rendering rendering, Target target, List<Clue> clues) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    Optional<ExactPhrase> phrase = ExactPhrase.of(rendering.written(), target.pairs(), reader);
+    Optional<ExactPhrase> phrase = ExactPhrase.of(rendering.written(), target.pairs());
     phrase.ifPresent(
         exact -> {
           either.add(exact.query(), Occur.SHOULD);
@@ -202,17 +191,12 @@ final class Widening {
     keys.add(GlossaryTerms.key(written));
     keys.add(GlossaryTerms.key(tokens));
     Map<String, Rendering> byForm = new LinkedHashMap<>();
-    PrefixLookup glosses = statistics.beginnings(Fields.GLOSSARY);
-    try {
-      for (String key : keys) {
-        for (Rendering rendering : GlossaryTerms.renderings(glosses, key)) {
-          if (tells(rendering, keys)) {
-            byForm.merge(GlossaryTerms.key(rendering.written()), rendering, Widening::merged);
-          }
+    for (String key : keys) {
+      for (Rendering rendering : lookups.renderings(key)) {
+        if (tells(rendering, keys)) {
+          byForm.merge(GlossaryTerms.key(rendering.written()), rendering, Widening::merged);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return byForm.values().stream()
         .sorted(

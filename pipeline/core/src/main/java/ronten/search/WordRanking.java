@@ -48,11 +48,11 @@ final class WordRanking {
   /** More words than a question has; the text of a page is not a question. */
   static final int MOST_WORDS = 96;
 
-  private final TermStatistics statistics;
+  private final Lookups lookups;
   private final Weights weights;
 
-  WordRanking(TermStatistics statistics, Weights weights) {
-    this.statistics = statistics;
+  WordRanking(Lookups lookups, Weights weights) {
+    this.lookups = lookups;
     this.weights = weights;
   }
 
@@ -81,10 +81,10 @@ final class WordRanking {
   }
 
   private void around(String field, String term, long word, ScoreSum.Builder sum) {
-    int frequency = statistics.frequency(field, term);
+    int frequency = lookups.frequency(field, term);
     if (frequency > 0) {
       Query query = weighed(Part.AROUND, word(field, term));
-      sum.follower(query, word, most(Part.AROUND, statistics.rarity(field, frequency)));
+      sum.follower(query, word, most(Part.AROUND, lookups.rarity(field, frequency)));
     }
   }
 
@@ -120,11 +120,11 @@ final class WordRanking {
   private Query covered(Set<String> terms, Target target) {
     int frequency = 0;
     for (String term : terms) {
-      frequency = Math.max(frequency, statistics.frequency(target.words(), term));
+      frequency = Math.max(frequency, lookups.frequency(target.words(), term));
     }
     return new BoostQuery(
-        new ConstantScoreQuery(target.anywhere(terms, statistics)),
-        statistics.rarity(target.words(), frequency));
+        new ConstantScoreQuery(target.anywhere(terms, lookups)),
+        lookups.rarity(target.words(), frequency));
   }
 
   private void together(
@@ -144,13 +144,13 @@ final class WordRanking {
 
   private void together(
       String left, String right, int distance, long words, String field, ScoreSum.Builder sum) {
-    int lefts = statistics.frequency(field, left);
-    int rights = statistics.frequency(field, right);
+    int lefts = lookups.frequency(field, left);
+    int rights = lookups.frequency(field, right);
     if (lefts == 0 || rights == 0) {
       return;
     }
-    float before = statistics.rarity(field, lefts);
-    float after = statistics.rarity(field, rights);
+    float before = lookups.rarity(field, lefts);
+    float after = lookups.rarity(field, rights);
     Query neighbours =
         new PhraseQuery.Builder()
             .add(new Term(field, left), 0)
@@ -191,7 +191,9 @@ final class WordRanking {
         .forEach(
             entry -> {
               String pair = entry.getKey();
-              sum.term(word(target.pairs(), pair), weights.of(entry.getValue()));
+              if (lookups.frequency(target.pairs(), pair) > 0) {
+                sum.term(word(target.pairs(), pair), weights.of(entry.getValue()));
+              }
               shown.computeIfAbsent(pair.length(), n -> new LinkedHashSet<>()).add(pair);
             });
     shown.forEach(
@@ -202,6 +204,6 @@ final class WordRanking {
   }
 
   private TermQuery word(String field, String term) {
-    return statistics.query(field, term);
+    return lookups.query(field, term);
   }
 }

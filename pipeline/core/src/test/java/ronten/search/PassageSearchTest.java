@@ -81,6 +81,7 @@ class PassageSearchTest {
     shelf.put("c.txt", "島に灯台がある。");
     shelf.commit();
     assertThat(found("港 -船")).containsExactly("b.txt");
+    assertThat(search("港 -船").total()).isEqualTo(1);
     assertThat(found("港 AND 灯台")).containsExactly("b.txt");
     assertThat(found("(船 OR 島) AND NOT 港")).containsExactly("c.txt");
     assertThat(found("灯*")).containsExactlyInAnyOrder("b.txt", "c.txt");

@@ -1,0 +1,33 @@
+package ronten.cluster;
+
+import java.util.HashMap;
+import java.util.Map;
+import ronten.index.Commits;
+import ronten.text.Reason;
+import tools.jackson.databind.JsonNode;
+
+/** What is remembered with an index of the cluster. */
+final class Meta {
+
+  private Meta() {}
+
+  /**
+   * What the program remembered with it.
+   *
+   * @param mapping what the engine tells of the index
+   * @throws ClusterException when another version of the program made it, or something else
+   */
+  static Map<String, String> check(JsonNode mapping, Address address) {
+    JsonNode meta =
+        mapping.isEmpty() ? mapping : mapping.iterator().next().path("mappings").path("_meta");
+    String version = meta.path("version").asString("");
+    if (!version.equals(Commits.VERSION)) {
+      throw new ClusterException(Reason.of("cluster.version", address, version, Commits.VERSION));
+    }
+    Map<String, String> remembered = new HashMap<>();
+    meta.path("remembered")
+        .properties()
+        .forEach(entry -> remembered.put(entry.getKey(), entry.getValue().asString()));
+    return remembered;
+  }
+}

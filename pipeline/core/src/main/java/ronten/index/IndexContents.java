@@ -1,0 +1,205 @@
+package ronten.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOUtils;
+import ronten.text.Metadata;
+
+/** All that the last commit of an index holds, to be put into another one. */
+public final class IndexContents implements Closeable {
+
+  /** So many passages are read at once, or those of one document. */
+  private static final int STRETCH = 4096;
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+
+  private IndexContents(Directory directory, DirectoryReader reader) {
+    this.directory = directory;
+    this.reader = reader;
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @throws IndexException when there is none, when another version of the program wrote it, or
+   *     when it is damaged
+   */
+  public static IndexContents open(Path folder) {
+    try {
+      if (!Files.isDirectory(folder)) {
+        throw IndexException.missing(folder.toString());
+      }
+      Directory directory = FSDirectory.open(folder);
+      if (!Commits.check(directory, folder.toString())) {
+        throw IndexException.missing(folder.toString());
+      }
+      return new IndexContents(directory, DirectoryReader.open(directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What was remembered with the commit. */
+  public Map<String, String> userData() {
+    try {
+      return Commits.userData(reader.getIndexCommit().getUserData());
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** The documents, by path. */
+  public List<DocumentState> documents() {
+    try {
+      return StoredState.all(reader);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Reads documents, one after the other in the order of the index. */
+  public void each(Predicate<DocumentState> wanted, Consumer<IndexedDocument> each) {
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        List<Block> stretch = new ArrayList<>();
+        for (Block block : blocks(leaf.reader(), wanted)) {
+          if (!stretch.isEmpty() && block.end() - stretch.getFirst().from() > STRETCH) {
+            read(leaf.reader(), stretch, each);
+            stretch.clear();
+          }
+          stretch.add(block);
+        }
+        read(leaf.reader(), stretch, each);
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * A document's place in a part of the index.
+   *
+   * @param from the number of its first passage
+   * @param end the number of its state, behind its last passage
+   */
+  private record Block(DocumentState state, int from, int end) {}
+
+  private static List<Block> blocks(LeafReader reader, Predicate<DocumentState> wanted)
+      throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    BinaryDocValues states = DocValues.getBinary(reader, Fields.STATE);
+    Bits live = reader.getLiveDocs();
+    int from = 0;
+    while (states.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      int end = states.docID();
+      DocumentState state = StoredState.read(states.binaryValue());
+      if ((live == null || live.get(end)) && wanted.test(state)) {
+        blocks.add(new Block(state, from, end));
+      }
+      from = end + 1;
+    }
+    return blocks;
+  }
+
+  private static void read(LeafReader reader, List<Block> blocks, Consumer<IndexedDocument> each)
+      throws IOException {
+    if (blocks.isEmpty()) {
+      return;
+    }
+    TermsByPassage terms =
+        TermsByPassage.read(
+            reader, blocks.getFirst().from(), blocks.getLast().end() + 1, Fields.all());
+    for (Block block : blocks) {
+      each.accept(document(reader, block, terms));
+    }
+  }
+
+  private static IndexedDocument document(LeafReader reader, Block block, TermsByPassage terms)
+      throws IOException {
+    BinaryDocValues about = DocValues.getBinary(reader, Fields.ABOUT);
+    List<Facet.Value> said =
+        about.advanceExact(block.end()) ? Facet.ofDocument(about.binaryValue()) : List.of();
+    SortedDocValues kinds = DocValues.getSorted(reader, Fields.FACETS);
+    List<IndexedPassage> passages = new ArrayList<>();
+    for (int number = block.from(); number < block.end(); number++) {
+      List<Facet.Value> facets = new ArrayList<>(said);
+      if (kinds.advanceExact(number)) {
+        facets.addAll(Facet.ofPassage(kinds.lookupOrd(kinds.ordValue())));
+      }
+      passages.add(passage(reader, number, terms, facets));
+    }
+    Document state = reader.storedFields().document(block.end());
+    return new IndexedDocument(
+        block.state(),
+        day(state),
+        values(terms.of(block.end(), Fields.GLOSSARY)),
+        values(terms.of(block.end(), Fields.READING)),
+        passages);
+  }
+
+  private static IndexedPassage passage(
+      LeafReader reader, int number, TermsByPassage terms, List<Facet.Value> facets)
+      throws IOException {
+    Map<String, List<Posting>> searched = new LinkedHashMap<>();
+    for (String field : Fields.SEARCHED) {
+      List<Posting> found = terms.of(number, field);
+      if (!found.isEmpty()) {
+        searched.put(field, found);
+      }
+    }
+    Map<String, List<String>> conditions = new HashMap<>();
+    Fields.CONDITIONS.forEach(field -> conditions.put(field, values(terms.of(number, field))));
+    StoredPassage stored = StoredPassage.read(reader.storedFields().document(number));
+    return new IndexedPassage(stored, searched, conditions, facets);
+  }
+
+  private static List<String> values(List<Posting> postings) {
+    return postings.stream().map(Posting::term).toList();
+  }
+
+  private static OptionalInt day(Document state) {
+    return Optional.ofNullable(state.get(Fields.METADATA))
+        .map(StoredMetadata::read)
+        .flatMap(Metadata::date)
+        .flatMap(Dates::read)
+        .map(date -> OptionalInt.of(Dates.number(date)))
+        .orElse(OptionalInt.empty());
+  }
+
+  private UncheckedIOException failed(IOException e) {
+    return new UncheckedIOException(directory + ": " + e.getMessage(), e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      IOUtils.close(reader, directory);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+}
