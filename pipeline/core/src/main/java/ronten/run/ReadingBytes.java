@@ -2,7 +2,7 @@ package ronten.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ronten.compare.Reading;
 import ronten.render.Json;
 import ronten.summary.Summary;
@@ -18,7 +18,12 @@ record ReadingBytes(Summary summary, String text, List<Block> paragraphs) {
    * @param sentences starts and ends in turn
    */
   record Block(
-      int start, int end, boolean heading, String language, int[] holes, int[] sentences) {}
+      int start,
+      int end,
+      boolean heading,
+      String language,
+      List<Integer> holes,
+      List<Integer> sentences) {}
 
   static byte[] write(Reading reading) {
     return Json.bytes(
@@ -55,14 +60,14 @@ record ReadingBytes(Summary summary, String text, List<Block> paragraphs) {
         places(block.sentences()));
   }
 
-  private static int[] places(List<Span> spans) {
-    return spans.stream().flatMapToInt(span -> IntStream.of(span.start(), span.end())).toArray();
+  private static List<Integer> places(List<Span> spans) {
+    return spans.stream().flatMap(span -> Stream.of(span.start(), span.end())).toList();
   }
 
-  private static List<Span> spans(int[] places) {
-    List<Span> spans = new ArrayList<>(places.length / 2);
-    for (int i = 0; i < places.length; i += 2) {
-      spans.add(new Span(places[i], places[i + 1]));
+  private static List<Span> spans(List<Integer> places) {
+    List<Span> spans = new ArrayList<>(places.size() / 2);
+    for (int i = 0; i < places.size(); i += 2) {
+      spans.add(new Span(places.get(i), places.get(i + 1)));
     }
     return spans;
   }

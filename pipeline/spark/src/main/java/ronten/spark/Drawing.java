@@ -35,12 +35,7 @@ final class Drawing {
     this.form = form;
   }
 
-  /**
-   * What is written.
-   *
-   * @param folder in the output
-   * @param key of the table: what tells the rows apart
-   */
+  /** What is written, and what tells its rows apart. */
   enum Kind {
     SUMMARIES("path"),
     COMPARISONS("id");

@@ -1,6 +1,5 @@
 package ronten.spark;
 
-import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,13 +27,6 @@ import scala.Tuple2;
 final class Gathering {
 
   private Gathering() {}
-
-  /**
-   * A document on its way to those it may meet.
-   *
-   * @param citing whether it comes only because it cites them
-   */
-  private record Guest(byte[] contribution, boolean citing) implements Serializable {}
 
   /**
    * Gathers.
@@ -82,22 +74,24 @@ final class Gathering {
     return new ArrayList<>(ties.parts(keys));
   }
 
-  private static Iterator<Tuple2<Long, Guest>> guests(byte[] contribution, Ties ties) {
+  /** The parts a document goes to, and whether it comes there only because it cites them. */
+  private static Iterator<Tuple2<Long, Tuple2<byte[], Boolean>>> guests(
+      byte[] contribution, Ties ties) {
     Links links = links(contribution);
     Set<Long> home = ties.parts(hashes(links.ties().isEmpty() ? links.own() : links.ties()));
-    List<Tuple2<Long, Guest>> guests = new ArrayList<>();
-    home.forEach(part -> guests.add(new Tuple2<>(part, new Guest(contribution, false))));
+    List<Tuple2<Long, Tuple2<byte[], Boolean>>> guests = new ArrayList<>();
+    home.forEach(part -> guests.add(new Tuple2<>(part, new Tuple2<>(contribution, false))));
     ties.parts(hashes(links.cited())).stream()
         .filter(part -> !home.contains(part))
-        .forEach(part -> guests.add(new Tuple2<>(part, new Guest(contribution, true))));
+        .forEach(part -> guests.add(new Tuple2<>(part, new Tuple2<>(contribution, true))));
     return guests.iterator();
   }
 
-  private static Iterator<byte[]> groups(Iterable<Guest> guests) {
+  private static Iterator<byte[]> groups(Iterable<Tuple2<byte[], Boolean>> guests) {
     Grouping grouping = new Grouping();
-    for (Guest guest : guests) {
-      Subject subject = Contribution.read(guest.contribution()).subject();
-      if (guest.citing()) {
+    for (Tuple2<byte[], Boolean> guest : guests) {
+      Subject subject = Contribution.read(guest._1()).subject();
+      if (guest._2()) {
         grouping.addCiting(subject);
       } else {
         grouping.add(subject);
