@@ -75,7 +75,7 @@ final class EngineQuery {
                   OpenPhrase.MOST_PAIRS,
                   "boost",
                   boost));
-      case PrefixQuery prefix -> of("prefix", prefix.getPrefix(), Map.of("boost", boost));
+      case PrefixQuery prefix -> onTerm("prefix", prefix.getPrefix(), Map.of("boost", boost));
       case FuzzyQuery fuzzy -> fuzzy(fuzzy, boost);
       case TermInSetQuery terms ->
           named("terms", Map.of(terms.getField(), values(terms), "boost", boost));
@@ -224,7 +224,7 @@ final class EngineQuery {
   }
 
   private static Map<String, Object> fuzzy(FuzzyQuery fuzzy, float boost) {
-    return of(
+    return onTerm(
         "fuzzy",
         fuzzy.getTerm(),
         Map.of(
@@ -258,7 +258,7 @@ final class EngineQuery {
     return Fields.SEARCHED.contains(term.field()) ? PostingText.escaped(term.text()) : term.text();
   }
 
-  private static Map<String, Object> of(String kind, Term term, Map<String, Object> how) {
+  private static Map<String, Object> onTerm(String kind, Term term, Map<String, Object> how) {
     return inField(kind, term.field(), with(how, Map.of("value", text(term))));
   }
 
