@@ -41,8 +41,7 @@ final class ClusterNode extends Node {
     Settings built = settings.build();
     Path configuration = Path.of(built.get("path.home"), "config");
     Environment environment =
-        InternalSettingsPreparer.prepareEnvironment(
-            built, Map.of(), configuration, () -> "ronten");
+        InternalSettingsPreparer.prepareEnvironment(built, Map.of(), configuration, () -> "ronten");
     try (Node node = new ClusterNode(environment).start()) {
       while (System.in.read() >= 0) {
         // until whoever started it is gone

@@ -18,7 +18,9 @@ import ronten.index.IndexedPassage;
 import ronten.index.StoredPassage;
 import tools.jackson.databind.JsonNode;
 
-/** A node, or whoever publishes, is killed in the middle: nothing is lost, nothing is there twice. */
+/**
+ * A node, or whoever publishes, is killed in the middle: nothing is lost, nothing is there twice.
+ */
 class LostNodeIT {
 
   private static final int DOCUMENTS = 400;
@@ -104,7 +106,13 @@ class LostNodeIT {
   private Process publishing() {
     return Program.start(
         folder.resolve("told"),
-        "publish", "--to", nodes.url() + "/lost", "--output", output, "--shards", "2");
+        "publish",
+        "--to",
+        nodes.url() + "/lost",
+        "--output",
+        output,
+        "--shards",
+        "2");
   }
 
   /** Waits until a part of the documents is there, and the rest is not. */
@@ -139,8 +147,7 @@ class LostNodeIT {
     awaitSome(publishing);
     publishing.destroyForcibly().waitFor();
     assertThat(nodes.count("lost", WHOLE)).isLessThan(DOCUMENTS);
-    List<String> told =
-        Program.run("publish", "--to", nodes.url() + "/lost", "--output", output);
+    List<String> told = Program.run("publish", "--to", nodes.url() + "/lost", "--output", output);
     assertThat(told.getFirst()).doesNotContain(", 0 there already");
     allIsThereOnce();
   }

@@ -56,8 +56,7 @@ final class Program {
   static List<String> answers(Path queries, String... where) {
     return run(
         Stream.concat(
-                Stream.of("search", "--queries", queries.toString(), "--facets"),
-                Stream.of(where))
+                Stream.of("search", "--queries", queries.toString(), "--facets"), Stream.of(where))
             .toArray(String[]::new));
   }
 }

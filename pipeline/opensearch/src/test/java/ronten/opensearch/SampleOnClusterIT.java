@@ -105,8 +105,7 @@ class SampleOnClusterIT {
     fields.forEach((field, postings) -> document.put(field, PostingText.of(postings)));
     Map<String, Object> question =
         Map.of("doc", document, "fields", fields.keySet(), "offsets", false, "positions", true);
-    JsonNode answer =
-        nodes.ask("POST", "/sample/_termvectors", JSON.writeValueAsString(question));
+    JsonNode answer = nodes.ask("POST", "/sample/_termvectors", JSON.writeValueAsString(question));
     Map<String, Set<Posting>> terms = new HashMap<>();
     for (Map.Entry<String, JsonNode> field : answer.path("term_vectors").properties()) {
       Set<Posting> postings = new HashSet<>();
@@ -123,8 +122,7 @@ class SampleOnClusterIT {
 
   @Test
   void publishingAgainSendsNothing() throws IOException {
-    List<String> told =
-        Program.run("publish", "--to", nodes.url() + "/sample", "--output", output);
+    List<String> told = Program.run("publish", "--to", nodes.url() + "/sample", "--output", output);
     assertThat(told.getFirst()).startsWith("No document sent, 8 there already, 0 taken out");
   }
 }

@@ -24,9 +24,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A cluster of two nodes on the loopback, each a process of its own. The first one manages and holds
- * data, the second one only holds data, so the cluster goes on without it. Ports are free ones; what
- * the nodes write is under a folder of the caller's.
+ * A cluster of two nodes on the loopback, each a process of its own. The first one manages and
+ * holds data, the second one only holds data, so the cluster goes on without it. Ports are free
+ * ones; what the nodes write is under a folder of the caller's.
  */
 final class TwoNodes implements AutoCloseable {
 
@@ -181,7 +181,9 @@ final class TwoNodes implements AutoCloseable {
   /** How many documents of an index match a query. */
   long count(String index, String query) {
     ask("POST", "/" + index + "/_refresh", "");
-    return ask("POST", "/" + index + "/_count", "{\"query\":" + query + "}").path("count").asLong(-1);
+    return ask("POST", "/" + index + "/_count", "{\"query\":" + query + "}")
+        .path("count")
+        .asLong(-1);
   }
 
   @Override
