@@ -93,13 +93,13 @@ final class Connection {
    */
   Reply expected(Reply reply) {
     if (reply.status() >= 300) {
-      String key =
+      Reason why =
           switch (reply.status()) {
-            case 401, 403 -> "cluster.forbidden";
-            case 404 -> "cluster.missing";
-            default -> "cluster.refused";
+            case 401, 403 -> Reason.of("cluster.forbidden", address, reply.fault());
+            case 404 -> Reason.of("cluster.missing", address, reply.fault());
+            default -> Reason.of("cluster.refused", address, reply.fault());
           };
-      throw new ClusterException(Reason.of(key, address, reply.fault()));
+      throw new ClusterException(why);
     }
     return reply;
   }
