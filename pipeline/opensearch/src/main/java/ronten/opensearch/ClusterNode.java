@@ -42,7 +42,8 @@ final class ClusterNode extends Node {
     Path configuration = Path.of(built.get("path.home"), "config");
     Environment environment =
         InternalSettingsPreparer.prepareEnvironment(built, Map.of(), configuration, () -> "ronten");
-    try (Node node = new ClusterNode(environment).start()) {
+    try (Node node = new ClusterNode(environment)) {
+      node.start();
       while (System.in.read() >= 0) {
         // until whoever started it is gone
       }
