@@ -29,6 +29,9 @@ final class Application {
   private static final String ANALYSED = "_analysed";
   private static final int DEPTH = 3;
 
+  /** Bytes that are read and written at once: rows here are long. */
+  private static final int STRETCH = 16 << 20;
+
   private final SparkSession session;
   private final JavaSparkContext context;
   private final Arguments arguments;
@@ -39,6 +42,8 @@ final class Application {
     this.context = JavaSparkContext.fromSparkContext(session.sparkContext());
     this.arguments = arguments;
     this.output = Store.at(arguments.output(), context.hadoopConfiguration());
+    // It would hold thousands of rows at once, however long they are.
+    session.conf().set("spark.sql.parquet.enableVectorizedReader", "false");
   }
 
   /** What was done. */
@@ -101,7 +106,12 @@ final class Application {
                     context.broadcast(
                         new SerializableConfiguration(context.hadoopConfiguration()))));
     String place = output.in(ANALYSED).uri();
-    session.createDataFrame(rows, Analysed.SCHEMA).write().mode(SaveMode.Overwrite).parquet(place);
+    session
+        .createDataFrame(rows, Analysed.SCHEMA)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("parquet.block.size", STRETCH)
+        .parquet(place);
     Dataset<Row> analysed = session.read().parquet(place);
     check(analysed);
     return analysed;

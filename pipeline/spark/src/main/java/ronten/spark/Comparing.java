@@ -10,6 +10,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.sketch.BloomFilter;
 import ronten.compare.Comparison;
 import ronten.compare.Group;
 import ronten.render.Json;
@@ -23,6 +24,8 @@ import scala.Tuple2;
  */
 record Comparing(String settings, int most) implements Serializable {
 
+  private static final double DOUBT = .01;
+
   /**
    * Compares.
    *
@@ -35,11 +38,26 @@ record Comparing(String settings, int most) implements Serializable {
     JavaPairRDD<String, byte[]> byId =
         groups.mapToPair(group -> new Tuple2<>(group(group).id(), group));
     JavaPairRDD<String, String> ids = groups.flatMapToPair(comparing::places);
-    return ids.join(readings)
+    BloomFilter needed = paths(ids.keys());
+    JavaPairRDD<String, byte[]> few =
+        readings.filter(reading -> needed.mightContainString(reading._1()));
+    return ids.join(few)
         .mapToPair(
             found -> new Tuple2<>(found._2()._1(), new Tuple2<>(found._1(), found._2()._2())))
         .cogroup(byId)
         .map(gathered -> comparing.row(gathered._2()._2().iterator().next(), gathered._2()._1()));
+  }
+
+  /** Keeps what no group needs out of the shuffle, but for one in a hundred of that. */
+  private static BloomFilter paths(JavaRDD<String> paths) {
+    long count = Math.max(1, paths.count());
+    return paths.aggregate(
+        BloomFilter.create(count, DOUBT),
+        (filter, path) -> {
+          filter.putString(path);
+          return filter;
+        },
+        BloomFilter::mergeInPlace);
   }
 
   /** Which documents a group needs. */
