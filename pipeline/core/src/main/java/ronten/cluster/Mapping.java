@@ -31,6 +31,8 @@ final class Mapping {
             shards,
             "number_of_replicas",
             replicas,
+            "codec",
+            "best_compression", // half of an index is what it keeps to be shown
             "refresh_interval",
             "30s", // whoever publishes asks for it at the end
             "analysis",
