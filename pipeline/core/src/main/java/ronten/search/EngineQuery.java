@@ -84,6 +84,8 @@ final class EngineQuery {
               "regexp",
               Fields.DOCUMENT,
               Map.of("value", PathPattern.of(paths.glob()), "boost", boost));
+      case PlaceQuery place ->
+          named("bool", Map.of("filter", List.of(document(place.path()), start(place.start()))));
       case PointRangeQuery range ->
           inField(
               "range",
@@ -104,6 +106,20 @@ final class EngineQuery {
   /** Passages that have a term in a field. */
   static Map<String, Object> term(String field, String term) {
     return term(new Term(field, term), 1);
+  }
+
+  /** A document as a whole, and its passages. */
+  static Map<String, Object> document(String path) {
+    return term(Fields.DOCUMENT, path);
+  }
+
+  /** The passages of a document. */
+  static Map<String, Object> passages(String path) {
+    return named("bool", Map.of("filter", List.of(document(path), exists(Fields.START))));
+  }
+
+  private static Map<String, Object> start(int start) {
+    return inField("term", Fields.START, Map.of("value", start));
   }
 
   /** Passages that have any term in a field. */
