@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import ronten.index.Fields;
 import ronten.index.StoredPassage;
 import ronten.search.Engine;
-import ronten.text.Reason;
 import tools.jackson.databind.JsonNode;
 
 /** An index of a cluster, to be searched. */
@@ -136,7 +135,8 @@ public final class Cluster implements Engine {
       Map<String, Object> ids = Map.of("ids", Map.of("values", wanted.keySet()));
       Map<String, Object> body =
           Map.of("query", ids, "size", wanted.size(), "_source", PassageJson.STORED);
-      String path = "/" + connection.address().index() + "/_search";
+      String path =
+          "/" + connection.address().index() + "/_search?allow_partial_search_results=false";
       for (JsonNode hit : connection.ask("POST", path, body).path("hits").path("hits")) {
         beside.put(
             wanted.get(hit.path("_id").asString()), PassageJson.stored(hit.path("_source")));
@@ -147,8 +147,7 @@ public final class Cluster implements Engine {
 
   private JsonNode checked(JsonNode response) {
     if (response.has("error")) {
-      String fault = new Connection.Reply(status(response), response).fault();
-      throw new ClusterException(Reason.of("cluster.refused", connection.address(), fault));
+      throw connection.refused(new Connection.Reply(status(response), response));
     }
     return response;
   }

@@ -26,9 +26,11 @@ import ronten.language.Languages;
  */
 public final class PassageSearch implements Searcher, Closeable {
 
+  /** So many parts a query may have, as the search library counts them; our bounds are tighter. */
+  public static final int MOST_PARTS = 1 << 14;
+
   static {
-    // The bound of the search library, which counts what words expand to; ours are tighter.
-    IndexSearcher.setMaxClauseCount(1 << 14);
+    IndexSearcher.setMaxClauseCount(MOST_PARTS);
   }
 
   private final OpenIndex index;
