@@ -213,8 +213,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static String answered(
-      Searcher search, QueryFile.Query query, SearchRequest request) {
+  private static String answered(Searcher search, QueryFile.Query query, SearchRequest request) {
     SearchResult result = search.search(request.query(query.question()));
     return Json.line(SearchJson.of(Optional.of(query.id()), result));
   }

@@ -100,7 +100,8 @@ public final class Cluster implements Engine {
       Answer answer = answer(first);
       boolean stopped = answer.stopped();
       for (JsonNode page = first; ; page = asked.next(limit)) {
-        List<Found> found = page.path("hits").path("hits").valueStream().map(Cluster::found).toList();
+        List<Found> found =
+            page.path("hits").path("hits").valueStream().map(Cluster::found).toList();
         limit -= found.size();
         stopped |= answer(page).stopped();
         if (!found.isEmpty()) {
@@ -138,8 +139,7 @@ public final class Cluster implements Engine {
       String path =
           "/" + connection.address().index() + "/_search?allow_partial_search_results=false";
       for (JsonNode hit : connection.ask("POST", path, body).path("hits").path("hits")) {
-        beside.put(
-            wanted.get(hit.path("_id").asString()), PassageJson.stored(hit.path("_source")));
+        beside.put(wanted.get(hit.path("_id").asString()), PassageJson.stored(hit.path("_source")));
       }
     }
     return beside;

@@ -31,8 +31,7 @@ final class Connection {
   /** Too many requests, and what stands before a cluster says when that does not answer. */
   private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
-  private static final Set<String> TOO_LONG =
-      Set.of("too_many_clauses", "too_many_nested_clauses");
+  private static final Set<String> TOO_LONG = Set.of("too_many_clauses", "too_many_nested_clauses");
 
   /** An engine's reason may quote what it was sent, at length. */
   private static final int LONGEST_REASON = 200;

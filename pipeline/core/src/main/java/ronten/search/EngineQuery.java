@@ -49,8 +49,7 @@ final class EngineQuery {
       case ScoreSum sum -> of(sum.asClauses(), boost);
       case BoostQuery boosted -> of(boosted.getQuery(), boost * boosted.getBoost());
       case ConstantScoreQuery constant ->
-          named(
-              "constant_score", Map.of("filter", found(constant.getQuery()), "boost", boost));
+          named("constant_score", Map.of("filter", found(constant.getQuery()), "boost", boost));
       case BooleanQuery some -> some(some, boost);
       case DisjunctionMaxQuery best ->
           named(

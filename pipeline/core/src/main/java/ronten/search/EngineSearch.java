@@ -60,18 +60,17 @@ public final class EngineSearch implements Searcher {
     Read read = read(request, false);
     QueryReading reading = read.reading();
     return read.query().isPresent()
-        ? result(
-            request, read.query().get(), reading.clues(), reading.widenings(), reading.notes())
+        ? result(request, read.query().get(), reading.clues(), reading.widenings(), reading.notes())
         : SearchResult.none(request.query(), reading.notes());
   }
 
   @Override
-  public List<Note> occurrences(
-      SearchRequest request, int around, Consumer<MatchedPassage> each) {
+  public List<Note> occurrences(SearchRequest request, int around, Consumer<MatchedPassage> each) {
     Read read = read(request, true);
     QueryReading reading = read.reading();
     read.query()
-        .ifPresent(query -> new EngineOccurrences(engine, reading.clues(), around).each(query, each));
+        .ifPresent(
+            query -> new EngineOccurrences(engine, reading.clues(), around).each(query, each));
     return reading.notes();
   }
 
