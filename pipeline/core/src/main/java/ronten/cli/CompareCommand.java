@@ -57,6 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder.comparisons())) {
       throw new SetupException(Reason.of("output.missing", options.output()));
     }
+    folder.requireComparisons();
     if (article.isEmpty() && source.isEmpty()) {
       list(folder.compared());
     } else {

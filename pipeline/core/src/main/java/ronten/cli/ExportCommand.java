@@ -4,22 +4,21 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import ronten.compare.Comparison;
 import ronten.compare.GlossaryBuilder;
 import ronten.index.DocumentState;
 import ronten.index.StoredDocument;
 import ronten.render.Json;
 import ronten.render.export.Export;
 import ronten.run.Aside;
+import ronten.run.ComparedArticle;
+import ronten.run.ComparisonFiles;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 import ronten.search.PassageSearch;
@@ -50,7 +49,8 @@ final class ExportCommand implements Callable<Integer> {
     OutputFolder folder = new OutputFolder(options.output());
     try (PassageSearch search = PassageSearch.open(folder.index(), Pipeline::languages)) {
       List<DocumentState> documents = search.documents();
-      List<Path> comparisons = comparisons(folder);
+      folder.requireComparisons();
+      ComparisonFiles comparisons = folder.comparisonFiles();
       try (Aside aside = new Aside()) {
         write(aside, search, documents, comparisons);
         aside.commit();
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
             .println(
                 console
                     .messages()
-                    .text("export.done", documents.size(), comparisons.size(), target));
+                    .text("export.done", documents.size(), comparisons.compared().size(), target));
       }
       return Main.OK;
     } catch (IOException e) {
@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(
-      Aside aside, PassageSearch search, List<DocumentState> documents, List<Path> comparisons)
+      Aside aside, PassageSearch search, List<DocumentState> documents, ComparisonFiles comparisons)
       throws IOException {
     try (Export export = new Export(name -> open(aside, name))) {
       GlossaryBuilder glossary = new GlossaryBuilder();
@@ -79,8 +79,8 @@ final class ExportCommand implements Callable<Integer> {
         export.add(summary);
         glossary.add(summary);
       }
-      for (Path file : comparisons) {
-        export.add(Json.read(Files.readAllBytes(file), Comparison.class));
+      for (ComparedArticle each : comparisons.compared()) {
+        export.add(comparisons.comparison(each.article().id()).orElseThrow());
       }
       export.add(glossary.build());
     }
@@ -104,16 +104,6 @@ final class ExportCommand implements Callable<Integer> {
       return out;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + target.resolve(name), e);
-    }
-  }
-
-  private static List<Path> comparisons(OutputFolder folder) throws IOException {
-    Path branch = folder.root().resolve("comparisons");
-    if (!Files.isDirectory(branch)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(branch)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
   }
 }

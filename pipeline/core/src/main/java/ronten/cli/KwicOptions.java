@@ -10,8 +10,8 @@ import picocli.CommandLine.ParameterException;
 import ronten.render.Kwic;
 import ronten.render.NoteText;
 import ronten.search.Note;
-import ronten.search.PassageSearch;
 import ronten.search.SearchRequest;
+import ronten.search.Searcher;
 import ronten.search.concordance.Concordance;
 import ronten.search.concordance.LineOrder;
 import ronten.search.concordance.SortedLines;
@@ -48,7 +48,7 @@ final class KwicOptions {
   }
 
   /** Every line; those in the order of the documents as they are found. */
-  void print(PassageSearch search, SearchRequest request, boolean json, Console console) {
+  void print(Searcher search, SearchRequest request, boolean json, Console console) {
     int columns = width.orElse(WIDTH);
     Kwic lines =
         json
@@ -67,7 +67,7 @@ final class KwicOptions {
   }
 
   private static List<Note> sorted(
-      PassageSearch search, SearchRequest request, int columns, LineOrder order, Kwic lines) {
+      Searcher search, SearchRequest request, int columns, LineOrder order, Kwic lines) {
     try (SortedLines waiting = new SortedLines(order)) {
       List<Note> notes = search.occurrences(request, columns, new Concordance(columns, waiting));
       waiting.each(lines);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
+import ronten.index.Scope;
 import ronten.render.Json;
 import ronten.search.concordance.Collocate;
 import ronten.search.concordance.LineOrder;
@@ -15,6 +16,7 @@ final class NamedConstants {
   private NamedConstants() {}
 
   static void register(CommandLine line) {
+    register(line, Scope.class);
     register(line, LineOrder.class);
     register(line, Collocate.Order.class);
   }

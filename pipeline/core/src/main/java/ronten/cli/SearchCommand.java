@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +31,7 @@ import ronten.search.EngineSearch;
 import ronten.search.PassageSearch;
 import ronten.search.SearchRequest;
 import ronten.search.SearchResult;
+import ronten.search.Searcher;
 import ronten.text.Reason;
 
 /** {@code ronten search}: passages for one query, for a file of them, or like a given one. */
@@ -40,6 +40,9 @@ final class SearchCommand implements Callable<Integer> {
 
   /** How many hits are given for each of many queries when nobody says. */
   private static final int LIMIT_OF_MANY = 100;
+
+  /** So many queries are answered before their answers are printed. */
+  private static final int LOT = 500;
 
   private final Console console;
 
@@ -110,30 +113,25 @@ final class SearchCommand implements Callable<Integer> {
 
   /** Answers from a cluster, which knows itself what articles its documents are on. */
   private void answer(String url) {
-    if (kwic.asked() || like.isPresent()) {
-      throw wrong("search.at.passages");
-    }
     Address address = Address.of(url);
     Access access = Access.of(System.getenv(), address);
     Cluster cluster = new Cluster(address, access, Patience.brief());
     EngineSearch search = new EngineSearch(cluster, Pipeline.languages(cluster.remembered()));
-    SearchRequest request = conditions.request(limit(), named -> Set.of(), Map.of(), wishes());
-    if (queries.isPresent()) {
-      many(search::search, QueryFile.read(queries.get()), request);
-    } else {
-      one(search.search(request.query(String.join(" ", words))));
-    }
+    answer(search, conditions.request(limit(), named -> Set.of(), Map.of(), wishes()));
   }
 
   private void answer(PassageSearch search, OutputFolder folder) {
     ArticleMembers members = new ArticleMembers(folder);
     boolean told = (facets || options.json() || queries.isPresent()) && !kwic.asked();
     Map<String, String> articles = told ? members.articles() : Map.of();
-    SearchRequest request = conditions.request(limit(), members::of, articles, wishes());
+    answer(search, conditions.request(limit(), members::of, articles, wishes()));
+  }
+
+  private void answer(Searcher search, SearchRequest request) {
     if (kwic.asked()) {
       kwic.print(search, request.query(String.join(" ", words)), options.json(), console);
     } else if (queries.isPresent()) {
-      many(search::search, QueryFile.read(queries.get()), request);
+      many(search, QueryFile.read(queries.get()), request);
     } else if (like.isPresent()) {
       one(like(search, like.get(), request.query(like.get())));
     } else {
@@ -159,7 +157,7 @@ final class SearchCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), spec.resourceBundle().getString(key));
   }
 
-  private SearchResult like(PassageSearch search, String place, SearchRequest request) {
+  private SearchResult like(Searcher search, String place, SearchRequest request) {
     int colon = place.lastIndexOf(':');
     int line = line(place.substring(colon + 1));
     if (colon < 1 || line < 1) {
@@ -171,7 +169,7 @@ final class SearchCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new SetupException(
-                    search.document(path).isPresent()
+                    search.has(path)
                         ? Reason.of("like.no-passage", path, line)
                         : Reason.of("show.missing", path)));
   }
@@ -203,16 +201,20 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** One JSON object a line, in the order of the queries, whatever the format asked for. */
-  private void many(
-      Function<SearchRequest, SearchResult> search,
-      List<QueryFile.Query> list,
-      SearchRequest request) {
-    List<SearchResult> results =
-        list.parallelStream().map(query -> search.apply(request.query(query.question()))).toList();
-    for (int i = 0; i < results.size(); i++) {
-      Optional<String> id = Optional.of(list.get(i).id());
-      console.out().println(Json.line(SearchJson.of(id, results.get(i))));
+  /**
+   * One JSON object a line, in the order of the queries, whatever the format asked for. No more
+   * answers than those of one lot are in memory.
+   */
+  private void many(Searcher search, List<QueryFile.Query> list, SearchRequest request) {
+    for (int from = 0; from < list.size(); from += LOT) {
+      list.subList(from, Math.min(list.size(), from + LOT)).parallelStream()
+          .map(query -> answered(search, query, request))
+          .forEachOrdered(console.out()::println);
     }
+  }
+
+  private static String answered(Searcher search, QueryFile.Query query, SearchRequest request) {
+    SearchResult result = search.search(request.query(query.question()));
+    return Json.line(SearchJson.of(Optional.of(query.id()), result));
   }
 }

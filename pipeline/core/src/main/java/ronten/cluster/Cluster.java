@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import ronten.index.Fields;
+import ronten.index.StoredPassage;
 import ronten.search.Engine;
-import ronten.text.Reason;
 import tools.jackson.databind.JsonNode;
 
 /** An index of a cluster, to be searched. */
@@ -48,10 +49,11 @@ public final class Cluster implements Engine {
   private List<Answer> some(List<Asked> questions) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     for (Asked question : questions) {
-      // Frequencies are those of all shards together, as if there were one.
-      String type = question.limit() > 0 ? "dfs_query_then_fetch" : "query_then_fetch";
-      line(Map.of("search_type", type, "allow_partial_search_results", false), lines);
-      line(body(question), lines);
+      line(Map.of("allow_partial_search_results", false), lines);
+      Map<String, Object> body = body(question);
+      body.put("size", 0);
+      body.put("timeout", TIMEOUT);
+      line(body, lines);
     }
     String path = "/" + connection.address().index() + "/_msearch";
     Patience.Waits waits = connection.patience().waits();
@@ -62,7 +64,7 @@ public final class Cluster implements Engine {
       Optional<JsonNode> busy =
           responses.valueStream().filter(each -> Connection.isBusy(status(each))).findFirst();
       if (busy.isEmpty()) {
-        return responses.valueStream().map(this::answer).toList();
+        return responses.valueStream().map(this::checked).map(Cluster::answer).toList();
       }
       connection.pause(waits, new Connection.Reply(status(busy.get()), busy.get()).fault(), 0);
     }
@@ -76,40 +78,88 @@ public final class Cluster implements Engine {
   private static Map<String, Object> body(Asked question) {
     Map<String, Object> body = new HashMap<>();
     body.put("query", question.query());
-    body.put("size", question.limit());
     body.put("track_total_hits", true);
-    body.put("timeout", TIMEOUT);
-    if (question.limit() > 0) {
-      body.put("track_scores", true);
-      body.put("explain", question.explained());
-      body.put(
-          "sort",
-          List.of(
-              Map.of("_score", "desc"),
-              Map.of(Fields.DOCUMENT, "asc"),
-              Map.of(Fields.START, "asc")));
-    }
     if (!question.groups().isEmpty()) {
       body.put("aggs", question.groups());
     }
     return body;
   }
 
-  private Answer answer(JsonNode json) {
-    if (json.has("error")) {
-      String fault = new Connection.Reply(status(json), json).fault();
-      throw new ClusterException(Reason.of("cluster.refused", connection.address(), fault));
+  @Override
+  public Answer find(Wanted wanted, Consumer<List<Found>> pages) {
+    Map<String, Object> body = body(wanted.asked());
+    body.put("sort", sort(wanted.order()));
+    if (wanted.order() == Order.BEST) {
+      body.put("timeout", TIMEOUT);
+      body.put("track_scores", true);
+      body.put("explain", wanted.explained());
     }
-    List<Found> hits = new ArrayList<>();
-    json.path("hits").path("hits").forEach(hit -> hits.add(found(hit)));
+    int limit = wanted.limit();
+    try (Pages asked = new Pages(connection, body, limit > Pages.MOST)) {
+      JsonNode first = asked.next(limit);
+      Answer answer = answer(first);
+      boolean stopped = answer.stopped();
+      for (JsonNode page = first; ; page = asked.next(limit)) {
+        List<Found> found =
+            page.path("hits").path("hits").valueStream().map(Cluster::found).toList();
+        limit -= found.size();
+        stopped |= answer(page).stopped();
+        if (!found.isEmpty()) {
+          pages.accept(found);
+        }
+        if (limit == 0 || found.size() < Pages.MOST) {
+          return new Answer(answer.total(), stopped, answer.groups());
+        }
+      }
+    }
+  }
+
+  private static List<Object> sort(Order order) {
+    Map<String, String> document = Map.of(Fields.DOCUMENT, "asc");
+    Map<String, String> start = Map.of(Fields.START, "asc");
+    return order == Order.BEST
+        ? List.of(Map.of("_score", "desc"), document, start)
+        : List.of(document, start);
+  }
+
+  /** By their ids, which end in the numbers that passages have in their documents. */
+  @Override
+  public Map<String, StoredPassage> beside(List<Found> passages, int distance) {
+    Map<String, String> wanted = new HashMap<>();
+    for (Found found : passages) {
+      int dash = found.id().lastIndexOf('-') + 1;
+      int number = Integer.parseInt(found.id().substring(dash));
+      wanted.put(found.id().substring(0, dash) + (number + distance), found.id());
+    }
+    Map<String, StoredPassage> beside = new HashMap<>();
+    if (!wanted.isEmpty()) {
+      Map<String, Object> ids = Map.of("ids", Map.of("values", wanted.keySet()));
+      Map<String, Object> body =
+          Map.of("query", ids, "size", wanted.size(), "_source", PassageJson.STORED);
+      String path =
+          "/" + connection.address().index() + "/_search?allow_partial_search_results=false";
+      for (JsonNode hit : connection.ask("POST", path, body).path("hits").path("hits")) {
+        beside.put(wanted.get(hit.path("_id").asString()), PassageJson.stored(hit.path("_source")));
+      }
+    }
+    return beside;
+  }
+
+  private JsonNode checked(JsonNode response) {
+    if (response.has("error")) {
+      throw connection.refused(new Connection.Reply(status(response), response));
+    }
+    return response;
+  }
+
+  private static Answer answer(JsonNode json) {
     Map<String, List<Group>> groups = new HashMap<>();
     json.path("aggregations")
         .properties()
         .forEach(entry -> groups.put(entry.getKey(), groups(entry.getValue())));
     return new Answer(
-        json.path("hits").path("total").path("value").asLong(),
+        json.path("hits").path("total").path("value").asLong(0),
         json.path("timed_out").asBoolean(false),
-        hits,
         groups);
   }
 
@@ -122,9 +172,10 @@ public final class Cluster implements Engine {
     List<String> matched = new ArrayList<>();
     hit.path("matched_queries").forEach(name -> matched.add(name.asString()));
     return new Found(
+        hit.path("_id").asString(),
         source.path(Fields.DOCUMENT).asString(),
         PassageJson.read(source),
-        Float.parseFloat(hit.path("_score").asString()),
+        hit.path("_score").isNumber() ? Float.parseFloat(hit.path("_score").asString()) : 0,
         matched,
         hit.has("_explanation")
             ? Optional.of(explained(hit.path("_explanation"), ""))

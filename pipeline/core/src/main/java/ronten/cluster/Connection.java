@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
+import ronten.search.PassageSearch;
 import ronten.text.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,8 @@ final class Connection {
 
   /** Too many requests, and what stands before a cluster says when that does not answer. */
   private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
+
+  private static final Set<String> TOO_LONG = Set.of("too_many_clauses", "too_many_nested_clauses");
 
   /** An engine's reason may quote what it was sent, at length. */
   private static final int LONGEST_REASON = 200;
@@ -70,9 +73,16 @@ final class Connection {
       return status == 404;
     }
 
+    /** Whether what was asked has more parts than the engine takes. */
+    boolean isTooLong() {
+      return body.path("error").findValuesAsString("type").stream().anyMatch(TOO_LONG::contains);
+    }
+
     /** Why the engine would not do it, in its own words. */
     String fault() {
-      JsonNode error = body.path("error");
+      JsonNode whole = body.path("error");
+      JsonNode root = whole.path("root_cause").path(0);
+      JsonNode error = root.isMissingNode() ? whole : root;
       String type = error.path("type").asString("");
       String reason = error.path("reason").asString("");
       String both = "HTTP " + status + " " + type + " " + reason;
@@ -93,15 +103,23 @@ final class Connection {
    */
   Reply expected(Reply reply) {
     if (reply.status() >= 300) {
-      Reason why =
-          switch (reply.status()) {
-            case 401, 403 -> Reason.of("cluster.forbidden", address, reply.fault());
-            case 404 -> Reason.of("cluster.missing", address, reply.fault());
-            default -> Reason.of("cluster.refused", address, reply.fault());
-          };
-      throw new ClusterException(why);
+      throw refused(reply);
     }
     return reply;
+  }
+
+  /** Tells why the engine would not. */
+  ClusterException refused(Reply reply) {
+    String fault = reply.fault();
+    return new ClusterException(
+        switch (reply.status()) {
+          case 401, 403 -> Reason.of("cluster.forbidden", address, fault);
+          case 404 -> Reason.of("cluster.missing", address, fault);
+          default ->
+              reply.isTooLong()
+                  ? Reason.of("cluster.too-long", address, String.valueOf(PassageSearch.MOST_PARTS))
+                  : Reason.of("cluster.refused", address, fault);
+        });
   }
 
   /**

@@ -26,6 +26,10 @@ final class PassageJson {
   /** A text that is no UTF-8, for it holds half of a character: its UTF-16. */
   private static final String WIDE = "wide";
 
+  /** The fields that {@link #stored} reads. */
+  static final List<String> STORED =
+      List.of(Fields.TEXT, WIDE, Fields.LAYOUT, Fields.SHOWN_HEADING, Fields.SHOWN_ARTICLE);
+
   private PassageJson() {}
 
   static Map<String, Object> of(String path, OptionalInt day, IndexedPassage passage) {
@@ -60,17 +64,20 @@ final class PassageJson {
     }
   }
 
-  /** What is read of a passage that was found: all but conditions and facets. */
-  static IndexedPassage read(JsonNode json) {
+  /** What is shown of a passage. */
+  static StoredPassage stored(JsonNode json) {
     byte[] layout = Base64.getDecoder().decode(json.path(Fields.LAYOUT).asString());
     List<String> headings = new ArrayList<>();
     json.path(Fields.SHOWN_HEADING).forEach(each -> headings.add(each.asString()));
-    StoredPassage stored =
-        new StoredPassage(
-            text(json),
-            Layout.read(layout, 0, layout.length),
-            headings,
-            Optional.ofNullable(json.path(Fields.SHOWN_ARTICLE).asString(null)));
+    return new StoredPassage(
+        text(json),
+        Layout.read(layout, 0, layout.length),
+        headings,
+        Optional.ofNullable(json.path(Fields.SHOWN_ARTICLE).asString(null)));
+  }
+
+  /** What is read of a passage that was found: all but conditions and facets. */
+  static IndexedPassage read(JsonNode json) {
     Map<String, List<Posting>> terms = new HashMap<>();
     for (String field : Fields.SEARCHED) {
       String kept = json.path(field).asString("");
@@ -78,7 +85,7 @@ final class PassageJson {
         terms.put(field, PostingText.read(kept));
       }
     }
-    return new IndexedPassage(stored, terms, Map.of(), List.of());
+    return new IndexedPassage(stored(json), terms, Map.of(), List.of());
   }
 
   private static String text(JsonNode json) {

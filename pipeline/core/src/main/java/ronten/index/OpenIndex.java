@@ -2,12 +2,15 @@ package ronten.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -82,6 +85,20 @@ public final class OpenIndex implements Closeable {
     }
     shards.sort(null);
     return shards.isEmpty() ? List.of(folder) : shards;
+  }
+
+  /** When shards came to lie in a folder; empty where none do. */
+  public static Optional<Instant> shardsSince(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, SHARDS)) {
+      return found.iterator().hasNext()
+          ? Optional.of(Files.getLastModifiedTime(folder).toInstant())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
   }
 
   /** What is read. */

@@ -20,8 +20,10 @@ public record ArticleMembers(OutputFolder folder) {
    * The paths of the documents that are on an article or cite it.
    *
    * @param named its id, the beginning of it, its address or its title
+   * @throws SetupException when the comparisons are in a form that only others read
    */
   public Set<String> of(String named) {
+    folder.requireComparisons();
     return of(named, folder.compared());
   }
 

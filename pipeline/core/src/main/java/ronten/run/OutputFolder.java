@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ronten.compare.Comparison;
+import ronten.index.OpenIndex;
 import ronten.render.Json;
+import ronten.text.Reason;
 import ronten.text.Sha256;
 
 /**
@@ -91,7 +93,7 @@ public record OutputFolder(Path root) {
     try {
       return Optional.of(Json.read(Files.readAllBytes(file), Comparison.class));
     } catch (NoSuchFileException e) {
-      return Optional.empty();
+      return comparisonFiles().comparison(id);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -107,7 +109,38 @@ public record OutputFolder(Path root) {
 
   /** What was compared, by the id of the article; empty where nothing has been drawn. */
   public List<ComparedArticle> compared() {
-    return listed(comparisons()).stream().map(ComparedArticle::read).toList();
+    return comparisonFiles().compared();
+  }
+
+  /** The comparisons that lie here now. */
+  public ComparisonFiles comparisonFiles() {
+    return ComparisonFiles.in(comparisons());
+  }
+
+  /**
+   * Makes sure that the comparisons can be read, as far as there are any.
+   *
+   * @throws SetupException when they are in a form that only others read
+   */
+  public void requireComparisons() {
+    ComparisonFiles.require(comparisons());
+  }
+
+  /** Whether a cluster made this: it can be read here, and not brought up to date. */
+  public boolean isOfCluster() {
+    return OpenIndex.shardsSince(index()).isPresent();
+  }
+
+  /**
+   * Makes sure that this can be brought up to date here.
+   *
+   * @throws SetupException when a cluster made it: a run would put an index of its own in the place
+   *     of all shards
+   */
+  public void requireOwn() {
+    if (isOfCluster()) {
+      throw new SetupException(Reason.of("setup.shards", root));
+    }
   }
 
   /** The JSON files of a folder, sorted by name. */
@@ -124,7 +157,9 @@ public record OutputFolder(Path root) {
 
   /** A name of the commit that was drawn last; empty where nothing has been drawn. */
   public Optional<String> drawnCommit() {
-    return new DrawnMark(this).commit();
+    return new DrawnMark(this)
+        .commit()
+        .or(() -> OpenIndex.shardsSince(index()).map(time -> "shards of " + time));
   }
 
   void create(Path branch) {

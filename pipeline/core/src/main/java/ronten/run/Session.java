@@ -62,10 +62,11 @@ final class Session implements Closeable {
    * Takes hold of an output, or waits for it where that is wished.
    *
    * @throws IndexException when another process has it
-   * @throws SetupException when the corpus is missing
+   * @throws SetupException when the corpus is missing, or the output is a cluster's
    */
   static Session open(Run run, RunRequest request, RunListener listener) {
     require(request.corpus());
+    new OutputFolder(request.output()).requireOwn();
     boolean told = false;
     while (true) {
       try {

@@ -3,48 +3,71 @@ package ronten.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import ronten.index.IndexedPassage;
+import ronten.index.StoredPassage;
 
 /** A search engine elsewhere that holds what was published of an index. Threads may share it. */
 public interface Engine {
 
-  /** Answers questions, each by itself, in their order. */
+  /** Counts what each of many questions finds, in their order. */
   List<Answer> answers(List<Asked> questions);
+
+  /**
+   * Finds passages.
+   *
+   * @param pages takes them in their order, some at a time, so that not all have to be in memory
+   */
+  Answer find(Wanted wanted, Consumer<List<Found>> pages);
+
+  /**
+   * What stands beside passages in their documents.
+   *
+   * @param distance 1 for the passage after each, -1 for the one before it
+   * @return by the ids of those that have one
+   */
+  Map<String, StoredPassage> beside(List<Found> passages, int distance);
 
   /**
    * A question.
    *
    * @param query in the engine's own language, see {@link EngineQuery}
-   * @param limit how many hits at most; 0 to count them only
    * @param groups what all hits are counted by, by name, in the engine's own language
-   * @param explained whether each hit tells how its score came about
    */
-  record Asked(
-      Map<String, Object> query, int limit, Map<String, Object> groups, boolean explained) {
+  record Asked(Map<String, Object> query, Map<String, Object> groups) {
 
     public Asked {
       query = Map.copyOf(query);
       groups = Map.copyOf(groups);
     }
-
-    /** A question that only counts. */
-    static Asked count(Map<String, Object> query) {
-      return new Asked(query, 0, Map.of(), false);
-    }
   }
+
+  /** Which passages come first. */
+  enum Order {
+    /** Those with the highest score; equals by path and place. The engine may stop early. */
+    BEST,
+    /** By path, as UTF-8, and place; without scores. */
+    PLACE
+  }
+
+  /**
+   * Passages that are wanted.
+   *
+   * @param limit how many at most, at least 1
+   * @param explained whether each tells how its score came about
+   */
+  record Wanted(Asked asked, Order order, int limit, boolean explained) {}
 
   /**
    * An answer.
    *
    * @param total how many documents of the engine match
    * @param stopped whether it gave up before it had seen all
-   * @param hits best first; equals by path and place
    * @param groups by the names they were asked under
    */
-  record Answer(long total, boolean stopped, List<Found> hits, Map<String, List<Group>> groups) {
+  record Answer(long total, boolean stopped, Map<String, List<Group>> groups) {
 
     public Answer {
-      hits = List.copyOf(hits);
       groups = Map.copyOf(groups);
     }
   }
@@ -52,10 +75,13 @@ public interface Engine {
   /**
    * A passage that was found.
    *
+   * @param id what the engine calls it
    * @param document its path
+   * @param score 0 where none was asked for
    * @param matched the names of those parts of the query that find it
    */
   record Found(
+      String id,
       String document,
       IndexedPassage passage,
       float score,

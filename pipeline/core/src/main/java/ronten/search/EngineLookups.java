@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import ronten.index.Fields;
 import ronten.index.GlossaryTerms;
 import ronten.index.GlossaryTerms.Rendering;
@@ -13,8 +14,7 @@ import ronten.index.Readings;
 
 /**
  * Looks up in an engine elsewhere, all at once: what is not known yet is answered as if there were
- * none of it, and remembered; {@link #learn} asks for it, after which the query is to be read
- * again.
+ * none of it, and remembered and asked for, after which the query is read again.
  */
 final class EngineLookups implements Lookups {
 
@@ -34,12 +34,22 @@ final class EngineLookups implements Lookups {
   private final Map<Lookup, Engine.Answer> known = new HashMap<>();
   private final Map<Lookup, Engine.Asked> open = new LinkedHashMap<>();
 
-  EngineLookups(Engine engine) {
+  private EngineLookups(Engine engine) {
     this.engine = engine;
   }
 
+  /** Reads something again and again, until all that it looks up is known. */
+  static <T> T learned(Engine engine, Function<Lookups, T> reading) {
+    EngineLookups lookups = new EngineLookups(engine);
+    T read;
+    do {
+      read = reading.apply(lookups);
+    } while (lookups.learn());
+    return read;
+  }
+
   /** Asks for what was looked up in vain; false where all was known. */
-  boolean learn() {
+  private boolean learn() {
     if (open.isEmpty()) {
       return false;
     }
@@ -64,13 +74,14 @@ final class EngineLookups implements Lookups {
   public int frequency(String field, String term) {
     return total(
         new Lookup(Kind.FREQUENCY, field, term, 0),
-        Engine.Asked.count(EngineQuery.term(field, term)));
+        new Engine.Asked(EngineQuery.term(field, term), Map.of()));
   }
 
   @Override
   public int passages(String field) {
     return total(
-        new Lookup(Kind.PASSAGES, field, "", 0), Engine.Asked.count(EngineQuery.exists(field)));
+        new Lookup(Kind.PASSAGES, field, "", 0),
+        new Engine.Asked(EngineQuery.exists(field), Map.of()));
   }
 
   private int total(Lookup lookup, Engine.Asked question) {
@@ -119,7 +130,7 @@ final class EngineLookups implements Lookups {
             "terms",
             inner.isEmpty() ? Map.of("terms", terms) : Map.of("terms", terms, "aggs", inner));
     Map<String, Object> query = EngineQuery.prefix(lookup.field(), lookup.value());
-    return answer(lookup, new Engine.Asked(query, 0, groups, false))
+    return answer(lookup, new Engine.Asked(query, groups))
         .map(answer -> new ArrayList<>(answer.groups().getOrDefault("terms", List.of())))
         .orElseGet(ArrayList::new);
   }

@@ -49,7 +49,7 @@ final class EngineQuery {
       case ScoreSum sum -> of(sum.asClauses(), boost);
       case BoostQuery boosted -> of(boosted.getQuery(), boost * boosted.getBoost());
       case ConstantScoreQuery constant ->
-          named("constant_score", Map.of("filter", of(constant.getQuery()), "boost", boost));
+          named("constant_score", Map.of("filter", found(constant.getQuery()), "boost", boost));
       case BooleanQuery some -> some(some, boost);
       case DisjunctionMaxQuery best ->
           named(
@@ -84,6 +84,8 @@ final class EngineQuery {
               "regexp",
               Fields.DOCUMENT,
               Map.of("value", PathPattern.of(paths.glob()), "boost", boost));
+      case PlaceQuery place ->
+          named("bool", Map.of("filter", List.of(document(place.path()), start(place.start()))));
       case PointRangeQuery range ->
           inField(
               "range",
@@ -106,6 +108,20 @@ final class EngineQuery {
     return term(new Term(field, term), 1);
   }
 
+  /** A document as a whole, and its passages. */
+  static Map<String, Object> document(String path) {
+    return term(Fields.DOCUMENT, path);
+  }
+
+  /** The passages of a document. */
+  static Map<String, Object> passages(String path) {
+    return named("bool", Map.of("filter", List.of(document(path), exists(Fields.START))));
+  }
+
+  private static Map<String, Object> start(int start) {
+    return inField("term", Fields.START, Map.of("value", start));
+  }
+
   /** Passages that have any term in a field. */
   static Map<String, Object> exists(String field) {
     return named("exists", Map.of("field", field));
@@ -120,7 +136,7 @@ final class EngineQuery {
   static Map<String, Object> telling(Query query, List<Query> asides) {
     List<Map<String, Object>> should = new ArrayList<>();
     for (int i = 0; i < asides.size(); i++) {
-      Map<String, Object> filter = of(asides.get(i));
+      Map<String, Object> filter = found(asides.get(i));
       Map<String, Object> aside = Map.of("filter", filter, "boost", 0f, "_name", name(i));
       should.add(named("constant_score", aside));
     }
@@ -143,7 +159,7 @@ final class EngineQuery {
             .collect(
                 Collectors.groupingBy(
                     clause -> name(clause.occur()),
-                    Collectors.mapping(clause -> of(clause.query()), Collectors.toList())));
+                    Collectors.mapping(EngineQuery::of, Collectors.toList())));
     return named(
         "bool",
         with(
@@ -155,6 +171,41 @@ final class EngineQuery {
                 false,
                 "boost",
                 boost)));
+  }
+
+  private static Map<String, Object> of(BooleanClause clause) {
+    return clause.isScoring() ? of(clause.query()) : found(clause.query());
+  }
+
+  /**
+   * What a query finds, whatever its scores: any of some terms is one clause for each field, for an
+   * engine bounds how many a query has.
+   */
+  private static Map<String, Object> found(Query query) {
+    if (!(query instanceof BooleanQuery any) || !isAnyTerm(any)) {
+      return of(query);
+    }
+    Map<String, List<String>> terms =
+        any.clauses().stream()
+            .map(clause -> ((TermQuery) clause.query()).getTerm())
+            .collect(
+                Collectors.groupingBy(
+                    Term::field,
+                    TreeMap::new,
+                    Collectors.mapping(EngineQuery::text, Collectors.toList())));
+    List<Map<String, Object>> fields = new ArrayList<>();
+    terms.forEach((field, values) -> fields.add(named("terms", Map.of(field, values))));
+    return fields.size() == 1 ? fields.getFirst() : named("bool", Map.of("should", fields));
+  }
+
+  private static boolean isAnyTerm(BooleanQuery query) {
+    return !query.clauses().isEmpty()
+        && query.getMinimumNumberShouldMatch() <= 1
+        && query.clauses().stream()
+            .allMatch(
+                clause ->
+                    clause.occur() == BooleanClause.Occur.SHOULD
+                        && clause.query() instanceof TermQuery);
   }
 
   private static int minimum(BooleanQuery query) {

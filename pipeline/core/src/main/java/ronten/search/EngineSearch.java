@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import ronten.index.Facet;
@@ -24,7 +26,7 @@ import ronten.language.Languages;
  * Searches what was published to an engine elsewhere, with the same queries and results as {@link
  * PassageSearch} gives of an index on this machine. Threads may share it.
  */
-public final class EngineSearch {
+public final class EngineSearch implements Searcher {
 
   /** Of each facet so many values are told, the most frequent. */
   private static final int MOST_VALUES = 1000;
@@ -40,39 +42,98 @@ public final class EngineSearch {
     this.languages = languages;
   }
 
-  /** Answers a request. */
-  public SearchResult search(SearchRequest request) {
-    EngineLookups lookups = new EngineLookups(engine);
-    QueryReading reading;
-    Optional<Query> query;
-    do {
-      reading = new QueryReading(lookups, languages, Weights.TUNED, request.widening());
-      query = reading.query(request, false);
-    } while (lookups.learn());
-    return query.isPresent()
-        ? result(request, query.get(), reading)
-        : new SearchResult(
-            request.query(), 0, List.of(), List.of(), Optional.empty(), reading.notes());
+  /** A query as it was read. */
+  private record Read(QueryReading reading, Optional<Query> query) {}
+
+  private Read read(SearchRequest request, boolean literal) {
+    Optional<Predicate<String>> widening = literal ? Optional.empty() : request.widening();
+    return EngineLookups.learned(
+        engine,
+        lookups -> {
+          QueryReading reading = new QueryReading(lookups, languages, Weights.TUNED, widening);
+          return new Read(reading, reading.query(request, literal));
+        });
   }
 
-  private SearchResult result(SearchRequest request, Query query, QueryReading reading) {
-    List<Widening.Used> widenings = reading.widenings();
+  @Override
+  public SearchResult search(SearchRequest request) {
+    Read read = read(request, false);
+    QueryReading reading = read.reading();
+    return read.query().isPresent()
+        ? result(request, read.query().get(), reading.clues(), reading.widenings(), reading.notes())
+        : SearchResult.none(request.query(), reading.notes());
+  }
+
+  @Override
+  public List<Note> occurrences(SearchRequest request, int around, Consumer<MatchedPassage> each) {
+    Read read = read(request, true);
+    QueryReading reading = read.reading();
+    read.query()
+        .ifPresent(
+            query -> new EngineOccurrences(engine, reading.clues(), around).each(query, each));
+    return reading.notes();
+  }
+
+  @Override
+  public Optional<SearchResult> like(String path, int line, SearchRequest request) {
+    return passage(path, line).map(passage -> like(path, passage, request));
+  }
+
+  private SearchResult like(String path, StoredPassage passage, SearchRequest request) {
+    Optional<Likeness.Like> like =
+        EngineLookups.learned(
+            engine,
+            lookups -> new Likeness(lookups, languages).of(path, passage, request.conditions()));
+    return like.isPresent()
+        ? result(request, like.get().query(), List.of(like.get().clue()), List.of(), List.of())
+        : SearchResult.none(request.query(), List.of(new Note.NoWord()));
+  }
+
+  /** Lines are not asked for, so the passages of the document are looked through. */
+  private Optional<StoredPassage> passage(String path, int line) {
+    List<StoredPassage> standing = new ArrayList<>();
+    Engine.Asked asked = new Engine.Asked(EngineQuery.passages(path), Map.of());
+    engine.find(
+        new Engine.Wanted(asked, Engine.Order.PLACE, Integer.MAX_VALUE, false),
+        page ->
+            page.stream()
+                .map(found -> found.passage().stored())
+                .filter(passage -> Likeness.stands(passage, line))
+                .forEach(standing::add));
+    return standing.stream().findFirst();
+  }
+
+  @Override
+  public boolean has(String path) {
+    Engine.Asked asked = new Engine.Asked(EngineQuery.document(path), Map.of());
+    return engine.answers(List.of(asked)).getFirst().total() > 0;
+  }
+
+  private SearchResult result(
+      SearchRequest request,
+      Query query,
+      List<Clue> clues,
+      List<Widening.Used> widenings,
+      List<Note> told) {
     boolean facets = request.wants(SearchRequest.Wish.FACETS);
-    Engine.Asked question =
+    Engine.Asked asked =
         new Engine.Asked(
             EngineQuery.telling(query, widenings.stream().map(Widening.Used::helped).toList()),
-            request.limit(),
-            facets ? groups() : Map.of(),
-            request.wants(SearchRequest.Wish.EXPLANATION));
-    Engine.Answer answer = engine.answers(List.of(question)).getFirst();
-    List<Note> notes = new ArrayList<>(reading.notes());
+            facets ? groups() : Map.of());
+    boolean explained = request.wants(SearchRequest.Wish.EXPLANATION);
+    List<Hit> hits = new ArrayList<>();
+    Engine.Answer answer =
+        engine.find(
+            new Engine.Wanted(asked, Engine.Order.BEST, request.limit(), explained),
+            page -> hits.addAll(hits(request, page, clues, widenings)));
+    List<Note> notes = new ArrayList<>(told);
     if (answer.stopped()) {
       notes.add(new Note.Stopped(Search.MILLISECONDS / 1000));
     }
     return new SearchResult(
         request.query(),
         answer.total(),
-        hits(request, answer.hits(), reading.clues(), widenings),
+        hits,
         widenings.stream().map(Widening.Used::via).distinct().toList(),
         facets ? Optional.of(counted(answer.groups())) : Optional.empty(),
         notes);
@@ -83,9 +144,6 @@ public final class EngineSearch {
       List<Engine.Found> found,
       List<Clue> clues,
       List<Widening.Used> widenings) {
-    if (found.isEmpty()) {
-      return List.of();
-    }
     List<IndexedPassage> passages = found.stream().map(Engine.Found::passage).toList();
     try (FewPassages few = new FewPassages(passages)) {
       Highlighter highlighter = new Highlighter(new IndexSearcher(few.reader()), clues);

@@ -1,6 +1,5 @@
 package ronten.search;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,19 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
 import ronten.index.Fields;
 import ronten.index.StoredPassage;
 import ronten.index.Words;
@@ -38,89 +28,63 @@ final class Likeness {
   /** Of the telling words at least one in so many must be there. */
   private static final int SHARED = 6;
 
-  private final IndexReader reader;
+  private final Lookups lookups;
   private final Languages languages;
-  private final FacetTables facets;
 
-  Likeness(IndexReader reader, Languages languages, FacetTables facets) {
-    this.reader = reader;
+  Likeness(Lookups lookups, Languages languages) {
+    this.lookups = lookups;
     this.languages = languages;
-    this.facets = facets;
   }
+
+  /**
+   * What finds the passages like one, and shows why.
+   *
+   * @param query does not find the passage itself
+   */
+  record Like(Query query, Clue clue) {}
 
   /** A word and what it tells. */
   private record Weighed(String lemma, double weight) {}
 
-  /** The passages, best first; empty where no passage stands at the line of the document. */
-  Optional<SearchResult> result(String path, int line, SearchRequest request) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum found = leaf.reader().postings(new Term(Fields.DOCUMENT, path));
-      Bits live = leaf.reader().getLiveDocs();
-      while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int number = found.docID();
-        if (live == null || live.get(number)) {
-          Document stored = leaf.reader().storedFields().document(number);
-          if (StoredPassage.is(stored)) {
-            StoredPassage passage = StoredPassage.read(stored);
-            if (stands(passage, line)) {
-              return Optional.of(result(passage.text(), itself(path, passage), request));
-            }
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean stands(StoredPassage passage, int line) {
+  /** Whether a passage begins at a line of its document, or goes on there. */
+  static boolean stands(StoredPassage passage, int line) {
     int first = passage.layout().line();
     long lines = passage.text().chars().filter(c -> c == '\n').count();
     return first <= line && line <= first + lines;
   }
 
-  private static Query itself(String path, StoredPassage passage) {
-    return new BooleanQuery.Builder()
-        .add(Filters.term(Fields.DOCUMENT, path), Occur.FILTER)
-        .add(
-            NumericDocValuesField.newSlowExactQuery(Fields.START, passage.layout().start()),
-            Occur.FILTER)
-        .build();
-  }
-
-  private SearchResult result(String text, Query itself, SearchRequest request) throws IOException {
-    List<Weighed> words = words(text);
+  /** What is like a passage of a document; empty where it has no telling word. */
+  Optional<Like> of(String path, StoredPassage passage, Conditions conditions) {
+    List<Weighed> words = words(passage.text());
     if (words.isEmpty()) {
-      return new SearchResult(
-          request.query(), 0, List.of(), List.of(), Optional.empty(), List.of(new Note.NoWord()));
+      return Optional.empty();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     double most = words.getFirst().weight();
     for (Weighed word : words) {
-      Query term = new TermQuery(new Term(Fields.WORDS, word.lemma()));
+      Query term = lookups.query(Fields.WORDS, word.lemma());
       any.add(new BoostQuery(term, (float) (word.weight() / most)), Occur.SHOULD);
     }
     any.setMinimumNumberShouldMatch(Math.max(1, words.size() / SHARED));
-    Query like = any.build();
-    Set<String> lemmas = words.stream().map(Weighed::lemma).collect(Collectors.toSet());
+    Query itself = new PlaceQuery(path, passage.layout().start());
     Query others =
-        new BooleanQuery.Builder().add(like, Occur.MUST).add(itself, Occur.MUST_NOT).build();
-    return new Search(reader, languages, Weights.TUNED, facets, request)
-        .result(
-            Filters.under(request.conditions(), others),
-            List.of(Clue.Terms.words(Fields.WORDS, lemmas)));
+        new BooleanQuery.Builder().add(any.build(), Occur.MUST).add(itself, Occur.MUST_NOT).build();
+    Set<String> lemmas = words.stream().map(Weighed::lemma).collect(Collectors.toSet());
+    return Optional.of(
+        new Like(Filters.under(conditions, others), Clue.Terms.words(Fields.WORDS, lemmas)));
   }
 
-  private List<Weighed> words(String text) throws IOException {
+  private List<Weighed> words(String text) {
     Map<String, Integer> frequencies = new HashMap<>();
     for (Question.Asked word : Question.read(languages, text).words()) {
       if (word.weighty()) {
         frequencies.merge(Words.lemma(word.token()), 1, Integer::sum);
       }
     }
-    int documents = reader.getDocCount(Fields.WORDS);
+    int documents = lookups.passages(Fields.WORDS);
     Map<String, Double> weights = new HashMap<>();
     for (Map.Entry<String, Integer> word : frequencies.entrySet()) {
-      int frequency = reader.docFreq(new Term(Fields.WORDS, word.getKey()));
+      int frequency = lookups.frequency(Fields.WORDS, word.getKey());
       if (frequency > 1) {
         double rarity = Math.log((double) documents / frequency);
         weights.put(word.getKey(), word.getValue() * rarity);

@@ -51,11 +51,11 @@ final class Occurrences {
 
   /** The hits of one document: passages of one part of the index. */
   private static final class Run {
-    private final String path;
+    private final BytesRef path;
     private final LeafReaderContext leaf;
     private final int[] hits;
 
-    Run(String path, LeafReaderContext leaf, int[] hits) {
+    Run(BytesRef path, LeafReaderContext leaf, int[] hits) {
       this.path = path;
       this.leaf = leaf;
       this.hits = hits;
@@ -112,7 +112,7 @@ final class Occurrences {
   }
 
   private static Run run(BytesRef path, LeafReaderContext leaf, IntStream.Builder hits) {
-    return new Run(path.utf8ToString(), leaf, hits.build().toArray());
+    return new Run(BytesRef.deepCopyOf(path), leaf, hits.build().toArray());
   }
 
   private void each(Run run, Highlighter highlighter, Consumer<MatchedPassage> each)
@@ -132,7 +132,7 @@ final class Occurrences {
     int left = matches.getFirst().start() - start;
     int right = start + kept.text().length() - matches.getLast().end();
     return new MatchedPassage(
-        run.path,
+        run.path.utf8ToString(),
         start,
         kept.layout().line(),
         kept.text(),

@@ -15,6 +15,7 @@ import ronten.index.DocumentState;
 import ronten.index.IndexException;
 import ronten.index.OpenIndex;
 import ronten.index.StoredDocument;
+import ronten.index.StoredPassage;
 import ronten.index.StoredState;
 import ronten.index.StoredSummary;
 import ronten.language.Languages;
@@ -23,11 +24,13 @@ import ronten.language.Languages;
  * The last commit of an index, open for searching. It never touches the writer: a run may go on
  * meanwhile, and what it commits is seen by the next one opened. Threads may share it.
  */
-public final class PassageSearch implements Closeable {
+public final class PassageSearch implements Searcher, Closeable {
+
+  /** So many parts a query may have, as the search library counts them; our bounds are tighter. */
+  public static final int MOST_PARTS = 1 << 14;
 
   static {
-    // The bound of the search library, which counts what words expand to; ours are tighter.
-    IndexSearcher.setMaxClauseCount(1 << 14);
+    IndexSearcher.setMaxClauseCount(MOST_PARTS);
   }
 
   private final OpenIndex index;
@@ -83,7 +86,7 @@ public final class PassageSearch implements Closeable {
     }
   }
 
-  /** Answers a request. */
+  @Override
   public SearchResult search(SearchRequest request) {
     try {
       return new Search(reader, languages, weights, facets, request).result();
@@ -97,13 +100,7 @@ public final class PassageSearch implements Closeable {
     return requests.parallelStream().map(this::search).toList();
   }
 
-  /**
-   * Finds every place where what is asked for stands, in the order of paths and texts; words are
-   * looked for as they are given, none of them only ranks. The limit of the request does not count.
-   *
-   * @param around how many characters of the same paragraph beside a match are asked for
-   * @return what the searcher should know
-   */
+  @Override
   public List<Note> occurrences(SearchRequest request, int around, Consumer<MatchedPassage> each) {
     try {
       return new Occurrences(reader, languages, around).each(request, each);
@@ -112,18 +109,22 @@ public final class PassageSearch implements Closeable {
     }
   }
 
-  /**
-   * The passages most like the one at a line of a document, that one left out.
-   *
-   * @param request whose query is not looked at
-   * @return empty where no passage of such a document stands at the line
-   */
+  @Override
   public Optional<SearchResult> like(String path, int line, SearchRequest request) {
     try {
-      return new Likeness(reader, languages, facets).result(path, line, request);
+      Optional<StoredPassage> passage = PassageAt.line(reader, path, line);
+      return passage.isPresent()
+          ? Optional.of(
+              new Search(reader, languages, weights, facets, request).like(path, passage.get()))
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(index + ": " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public boolean has(String path) {
+    return document(path).isPresent();
   }
 
   /** The words of the index, counted. */

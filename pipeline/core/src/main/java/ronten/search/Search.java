@@ -30,6 +30,7 @@ final class Search {
 
   private final IndexSearcher searcher;
   private final SearchRequest request;
+  private final Languages languages;
   private final QueryReading reading;
   private final FacetTables facets;
   private final List<Note> notes = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Search {
       SearchRequest request) {
     this.searcher = searcher(reader);
     this.request = request;
+    this.languages = languages;
     this.facets = facets;
     this.reading =
         new QueryReading(new LocalLookups(searcher), languages, weights, request.widening());
@@ -62,11 +64,20 @@ final class Search {
     notes.addAll(reading.notes());
     return query.isPresent()
         ? result(query.get(), reading.clues())
-        : new SearchResult(request.query(), 0, List.of(), List.of(), Optional.empty(), notes);
+        : SearchResult.none(request.query(), notes);
+  }
+
+  /** The passages most like one, which is left out. */
+  SearchResult like(String path, StoredPassage passage) throws IOException {
+    Optional<Likeness.Like> like =
+        new Likeness(new LocalLookups(searcher), languages).of(path, passage, request.conditions());
+    return like.isPresent()
+        ? result(like.get().query(), List.of(like.get().clue()))
+        : SearchResult.none(request.query(), List.of(new Note.NoWord()));
   }
 
   /** The passages that fit a query. */
-  SearchResult result(Query query, List<Clue> clues) throws IOException {
+  private SearchResult result(Query query, List<Clue> clues) throws IOException {
     BestPassages found = searcher.search(query, BestPassages.manager(request.limit(), facets()));
     if (searcher.timedOut()) {
       notes.add(new Note.Stopped(MILLISECONDS / 1000));

@@ -29,4 +29,9 @@ public record SearchResult(
     widenings = List.copyOf(widenings);
     notes = List.copyOf(notes);
   }
+
+  /** Nothing was found. */
+  static SearchResult none(String query, List<Note> notes) {
+    return new SearchResult(query, 0, List.of(), List.of(), Optional.empty(), notes);
+  }
 }

@@ -7,6 +7,7 @@ import io.javalin.http.UploadedFile;
 import java.util.List;
 import java.util.Optional;
 import ronten.run.Intake;
+import ronten.run.OutputFolder;
 import ronten.run.RunRequest;
 import ronten.run.SetupException;
 import ronten.text.Reason;
@@ -37,6 +38,7 @@ final class Adding {
     }
     String folder = Optional.ofNullable(request.formParam("into")).orElse("").strip();
     RunRequest asked = updates.request();
+    new OutputFolder(asked.output()).requireOwn();
     Intake intake = new Intake(asked.corpus(), asked.settings());
     List<String> paths = files.stream().map(file -> path(folder, file.filename())).toList();
     for (int i = 0; i < files.size(); i++) {
@@ -60,7 +62,7 @@ final class Adding {
   static Problem.Refusal refusal(SetupException why) {
     HttpStatus status =
         switch (why.reason().key()) {
-          case "intake.differs" -> HttpStatus.CONFLICT;
+          case "intake.differs", "setup.shards" -> HttpStatus.CONFLICT;
           case "intake.type" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
           default -> HttpStatus.BAD_REQUEST;
         };

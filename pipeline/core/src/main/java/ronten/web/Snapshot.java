@@ -17,6 +17,7 @@ import ronten.render.Json;
 import ronten.render.report.OverviewRow;
 import ronten.run.ArticleMembers;
 import ronten.run.ComparedArticle;
+import ronten.run.ComparisonFiles;
 import ronten.run.ListedDocument;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
@@ -30,8 +31,8 @@ import ronten.search.PassageSearch;
  */
 final class Snapshot {
 
-  private final OutputFolder folder;
   private final PassageSearch search;
+  private final Once<ComparisonFiles> comparisons;
   private final Once<Map<String, ComparedArticle>> articles;
   private final Once<Map<String, String>> articleOf;
   private final Once<Map<String, ListedDocument>> documents;
@@ -47,8 +48,8 @@ final class Snapshot {
    * @throws ronten.index.IndexException when there is no index that can be read
    */
   Snapshot(OutputFolder folder) {
-    this.folder = folder;
     this.search = PassageSearch.open(folder.index(), Pipeline::languages);
+    this.comparisons = new Once<>(folder::comparisonFiles);
     this.articles = new Once<>(this::readArticles);
     this.articleOf = new Once<>(() -> ArticleMembers.articles(articles.get().values()));
     this.documents = new Once<>(this::listDocuments);
@@ -119,7 +120,7 @@ final class Snapshot {
 
   /** The comparison of an article, where there is one. */
   Optional<Comparison> comparison(String id) {
-    return articles().containsKey(id) ? folder.readComparison(id) : Optional.empty();
+    return comparisons.get().comparison(id);
   }
 
   /** A line of the overview, where there is such an article. */
@@ -141,7 +142,7 @@ final class Snapshot {
   }
 
   private Map<String, ComparedArticle> readArticles() {
-    return folder.compared().stream()
+    return comparisons.get().compared().stream()
         .collect(
             Collectors.toMap(
                 each -> each.article().id(),

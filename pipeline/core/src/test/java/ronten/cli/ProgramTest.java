@@ -124,7 +124,9 @@ class ProgramTest {
     assertThat(again.out()).contains("analysed 1", "removed 1");
     assertThat(output.resolve("summaries/short.txt.json")).doesNotExist();
     assertThat(ronten("search", "灯台").out()).contains("潮見.md");
-    assertThat(ronten("search", "船が入る", "--in", "prose").out()).doesNotContain("short.txt");
+    Called prose = ronten("search", "船が入る", "--in", "prose");
+    assertThat(prose.code()).isZero();
+    assertThat(prose.out()).doesNotContain("short.txt");
   }
 
   @Test

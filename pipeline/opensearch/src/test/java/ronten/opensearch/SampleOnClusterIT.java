@@ -65,6 +65,33 @@ class SampleOnClusterIT {
     }
   }
 
+  /** Lines in context, passages like another, and more hits than one page holds. */
+  @Test
+  void passagesAreReadAsHere() {
+    for (List<String> asked :
+        List.of(
+            List.of("NATO", "--kwic"),
+            List.of("deter*", "--kwic", "--sort", "right", "--width", "20"),
+            List.of("ministers allies", "--kwic", "--in", "quotes,prose", "--document", "*.md"),
+            List.of("\"the ledger\"", "--kwic", "--language", "en"),
+            List.of("--like", "burden-sharing.md:15", "--limit", "40", "--facets"),
+            List.of("--like", "burden-sharing.md:17", "--language", "ja"),
+            List.of("language:ja", "--limit", "20000"))) {
+      List<String> here = search(asked, "--output", output);
+      assertThat(search(asked, "--at", nodes.url() + "/sample")).isEqualTo(here);
+      assertThat(here).hasSizeGreaterThan(1);
+    }
+  }
+
+  /** Rounded, as scores may differ in their last digits. */
+  private static List<String> search(List<String> asked, String where, String place) {
+    List<String> command = new ArrayList<>(List.of("search", "--format", "json", where, place));
+    command.addAll(asked);
+    return Program.run(command.toArray(String[]::new)).stream()
+        .map(line -> line.replaceAll("(\"score\" : \\d+\\.\\d)\\d*", "$1"))
+        .toList();
+  }
+
   private static org.assertj.core.data.Offset<Double> relative(double score) {
     return org.assertj.core.data.Offset.offset(score * 1e-4);
   }
