@@ -3,7 +3,6 @@ package ronten.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,48 +15,35 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.IOUtils;
 import ronten.text.Metadata;
 
-/** All that the last commit of an index holds, to be put into another one. */
+/** All that the last commit of an index, or of its shards, holds, to be put into another one. */
 public final class IndexContents implements Closeable {
 
   /** So many passages are read at once, or those of one document. */
   private static final int STRETCH = 4096;
 
-  private final Directory directory;
-  private final DirectoryReader reader;
+  private final OpenIndex index;
 
-  private IndexContents(Directory directory, DirectoryReader reader) {
-    this.directory = directory;
-    this.reader = reader;
+  private IndexContents(OpenIndex index) {
+    this.index = index;
   }
 
   /**
-   * Opens the index in a folder.
+   * Opens what lies in a folder: an index, or shards of one.
    *
    * @throws IndexException when there is none, when another version of the program wrote it, or
    *     when it is damaged
    */
   public static IndexContents open(Path folder) {
     try {
-      if (!Files.isDirectory(folder)) {
-        throw IndexException.missing(folder.toString());
-      }
-      Directory directory = FSDirectory.open(folder);
-      if (!Commits.check(directory, folder.toString())) {
-        throw IndexException.missing(folder.toString());
-      }
-      return new IndexContents(directory, DirectoryReader.open(directory));
+      return new IndexContents(OpenIndex.in(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
     }
@@ -65,17 +51,13 @@ public final class IndexContents implements Closeable {
 
   /** What was remembered with the commit. */
   public Map<String, String> userData() {
-    try {
-      return Commits.userData(reader.getIndexCommit().getUserData());
-    } catch (IOException e) {
-      throw failed(e);
-    }
+    return index.userData();
   }
 
   /** The documents, by path. */
   public List<DocumentState> documents() {
     try {
-      return StoredState.all(reader);
+      return StoredState.all(index.reader());
     } catch (IOException e) {
       throw failed(e);
     }
@@ -84,7 +66,7 @@ public final class IndexContents implements Closeable {
   /** Reads documents, one after the other in the order of the index. */
   public void each(Predicate<DocumentState> wanted, Consumer<IndexedDocument> each) {
     try {
-      for (LeafReaderContext leaf : reader.leaves()) {
+      for (LeafReaderContext leaf : index.reader().leaves()) {
         List<Block> stretch = new ArrayList<>();
         for (Block block : blocks(leaf.reader(), wanted)) {
           if (!stretch.isEmpty() && block.end() - stretch.getFirst().from() > STRETCH) {
@@ -191,13 +173,13 @@ public final class IndexContents implements Closeable {
   }
 
   private UncheckedIOException failed(IOException e) {
-    return new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    return new UncheckedIOException(index + ": " + e.getMessage(), e);
   }
 
   @Override
   public void close() {
     try {
-      IOUtils.close(reader, directory);
+      index.close();
     } catch (IOException e) {
       throw failed(e);
     }

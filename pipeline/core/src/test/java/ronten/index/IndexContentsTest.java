@@ -78,6 +78,32 @@ class IndexContentsTest {
     assertThat(seventh.passages()).extracting(p -> p.stored().text()).containsExactly("雨が降る。");
   }
 
+  /** As many machines leave it: shards side by side, some with what was replaced. */
+  @Test
+  void shardsAreReadAsOneIndex() {
+    for (String shard : List.of("shard-00000", "shard-00001")) {
+      try (Shelf part = new Shelf(folder.resolve("parts").resolve(shard))) {
+        part.put("same-in-" + shard, "風が吹く。");
+        part.commit();
+        part.put("same-in-" + shard, "港に船が入る。\n\n島に灯台がある。");
+        part.commit();
+      }
+    }
+    List<IndexedDocument> documents = new ArrayList<>();
+    try (IndexContents contents = IndexContents.open(folder.resolve("parts"))) {
+      assertThat(contents.documents())
+          .extracting(DocumentState::path)
+          .containsExactly("same-in-shard-00000", "same-in-shard-00001");
+      contents.each(state -> true, documents::add);
+    }
+    assertThat(documents)
+        .allSatisfy(
+            document ->
+                assertThat(document.passages())
+                    .extracting(passage -> passage.stored().text())
+                    .containsExactly("港に船が入る。", "島に灯台がある。"));
+  }
+
   /** A field added to the index without a thought for those who read it back would be lost. */
   @Test
   void everyFieldWithTermsIsRead() throws IOException {
