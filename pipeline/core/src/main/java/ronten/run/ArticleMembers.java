@@ -39,9 +39,9 @@ public record ArticleMembers(OutputFolder folder) {
   }
 
   /** What the articles are called that documents are about or cite, folded, by path. */
-  public Map<String, Set<String>> names() {
+  public static Map<String, Set<String>> names(Collection<ComparedArticle> compared) {
     Map<String, Set<String>> names = new HashMap<>();
-    for (ComparedArticle each : folder.compared()) {
+    for (ComparedArticle each : compared) {
       Comparison.About article = each.article();
       Set<String> called =
           Stream.concat(Stream.of(article.id(), article.title()), article.url().stream())

@@ -82,7 +82,7 @@ class SampleOnClusterIT {
   void termsAndPositionsAreThoseOfOurIndex() {
     List<IndexedDocument> documents = new ArrayList<>();
     try (IndexContents contents = IndexContents.open(Path.of(output, "index"))) {
-      contents.each(state -> true, documents::add);
+      contents.each(documents::add);
     }
     Set<String> seen = new HashSet<>();
     for (IndexedDocument document : documents) {
