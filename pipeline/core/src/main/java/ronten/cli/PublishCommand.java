@@ -78,11 +78,11 @@ final class PublishCommand implements Callable<Integer> {
     OutputFolder folder = new OutputFolder(options.output());
     try (IndexContents contents = IndexContents.open(folder.index());
         PublishProgress progress = new PublishProgress(console, options.quiet())) {
-      List<ComparedArticle> compared = folder.compared();
+      List<ComparedArticle> gathered = folder.gathered();
       return new Publisher(address, access, Patience.thorough())
           .publish(
               contents,
-              new Articles(ArticleMembers.articles(compared), ArticleMembers.names(compared)),
+              new Articles(ArticleMembers.articles(gathered), ArticleMembers.names(gathered)),
               new Publisher.Copies(shards, replicas),
               Pipeline.remembered(contents.userData()),
               progress);

@@ -1,5 +1,6 @@
 package ronten.cluster;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Publisher {
    * @param unchanged those that were there already
    * @param removed those that are gone
    */
-  public record Report(int published, int unchanged, int removed) {}
+  public record Report(int published, int unchanged, int removed) implements Serializable {}
 
   /**
    * How a new index is kept.

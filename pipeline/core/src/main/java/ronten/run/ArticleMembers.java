@@ -22,7 +22,7 @@ public record ArticleMembers(OutputFolder folder) {
    * @param named its id, the beginning of it, its address or its title
    */
   public Set<String> of(String named) {
-    return of(named, folder.compared());
+    return of(named, folder.gathered());
   }
 
   /** The same, of articles that have been read. */
@@ -35,7 +35,7 @@ public record ArticleMembers(OutputFolder folder) {
 
   /** The ids of the articles that documents are about, by path. */
   public Map<String, String> articles() {
-    return articles(folder.compared());
+    return articles(folder.gathered());
   }
 
   /** What the articles are called that documents are about or cite, folded, by path. */

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,16 +30,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** As much of a cluster as publishing needs, which fails when a test wants it to. */
-final class FakeCluster implements AutoCloseable {
+public final class FakeCluster implements AutoCloseable {
 
   /** A request that came. */
   record Asked(String method, String path, String authorization, String body) {}
 
   final List<Asked> asked = new ArrayList<>();
-  final Map<String, JsonNode> documents = new ConcurrentSkipListMap<>();
+  public final Map<String, JsonNode> documents = new ConcurrentSkipListMap<>();
 
   /** The status of the next answers to bulk requests; when there is none they are taken. */
-  final Deque<Integer> bulkAnswers = new ArrayDeque<>();
+  public final Deque<Integer> bulkAnswers = new ConcurrentLinkedDeque<>();
 
   /** Documents that are refused with 429, each once. */
   final List<String> busyFor = new ArrayList<>();
@@ -48,10 +48,10 @@ final class FakeCluster implements AutoCloseable {
   Predicate<Integer> down = taken -> false;
 
   /** What was put, or taken out, before what has to come first. */
-  final List<String> outOfOrder = new ArrayList<>();
+  public final List<String> outOfOrder = new ArrayList<>();
 
   /** Runs before a bulk request is answered, several at a time. */
-  Consumer<String> before = text -> {};
+  public Consumer<String> before = text -> {};
 
   /** How many bulk requests came before another one was answered, at most. */
   int together;
@@ -63,7 +63,7 @@ final class FakeCluster implements AutoCloseable {
   private Optional<JsonNode> mapping = Optional.empty();
   private int taken;
 
-  FakeCluster() {
+  public FakeCluster() {
     this(Optional.empty());
   }
 
@@ -89,11 +89,11 @@ final class FakeCluster implements AutoCloseable {
     return Address.of(scheme + "://localhost:" + server.getAddress().getPort() + "/test");
   }
 
-  Address address() {
+  public Address address() {
     return address("http");
   }
 
-  List<String> paths() {
+  public List<String> paths() {
     return documents.values().stream()
         .filter(each -> each.has(Mapping.VERSION))
         .map(each -> each.path(Fields.DOCUMENT).asString())
@@ -145,7 +145,7 @@ final class FakeCluster implements AutoCloseable {
   }
 
   /** Another version made the index. */
-  void isOfVersion(String version) {
+  public void isOfVersion(String version) {
     ObjectNode made = Connection.JSON.createObjectNode();
     made.putObject("mappings").putObject("_meta").put("version", version);
     mapping = Optional.of(made);
