@@ -62,8 +62,11 @@ final class States {
    */
   int shards() {
     connection.ask("POST", index + "/_refresh", Map.of());
-    JsonNode settings = connection.ask("GET", index + "/_settings", Map.of());
-    return settings
+    Connection.Reply settings =
+        connection.send("GET", index + "/_settings", Connection.OBJECT, new byte[0]);
+    return connection
+        .expected(settings)
+        .body()
         .iterator()
         .next()
         .path("settings")
