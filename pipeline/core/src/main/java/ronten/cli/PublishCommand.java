@@ -1,5 +1,6 @@
 package ronten.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,9 @@ import ronten.cluster.Patience;
 import ronten.cluster.Publisher;
 import ronten.index.IndexContents;
 import ronten.run.ArticleMembers;
+import ronten.run.ComparedArticle;
 import ronten.run.OutputFolder;
+import ronten.run.Pipeline;
 
 /** {@code ronten publish}: brings an index of a cluster up to date with the output. */
 @Command(name = "publish", mixinStandardHelpOptions = true)
@@ -75,10 +78,14 @@ final class PublishCommand implements Callable<Integer> {
     OutputFolder folder = new OutputFolder(options.output());
     try (IndexContents contents = IndexContents.open(folder.index());
         PublishProgress progress = new PublishProgress(console, options.quiet())) {
-      ArticleMembers members = new ArticleMembers(folder);
-      Articles articles = new Articles(members.articles(), members.names());
-      return new Publisher(address, access, Patience.thorough(), articles)
-          .publish(contents, new Publisher.Copies(shards, replicas), progress);
+      List<ComparedArticle> gathered = folder.gathered();
+      return new Publisher(address, access, Patience.thorough())
+          .publish(
+              contents,
+              new Articles(ArticleMembers.articles(gathered), ArticleMembers.names(gathered)),
+              new Publisher.Copies(shards, replicas),
+              Pipeline.remembered(contents.userData()),
+              progress);
     }
   }
 }

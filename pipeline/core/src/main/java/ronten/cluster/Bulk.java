@@ -2,8 +2,11 @@ package ronten.cluster;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ronten.text.Reason;
 import tools.jackson.databind.JsonNode;
 
@@ -16,10 +19,15 @@ final class Bulk {
 
   private static final int BYTES = 4 << 20;
   private static final int ITEMS = 1000;
+  private static final int CONFLICT = 409;
 
   private final Connection connection;
-  private final List<byte[]> waiting = new ArrayList<>();
+  private final List<Line> waiting = new ArrayList<>();
+  private final Set<String> outrun = new HashSet<>();
   private int size;
+
+  /** What is sent of a document. */
+  private record Line(String id, byte[] bytes) {}
 
   Bulk(Connection connection) {
     this.connection = connection;
@@ -27,17 +35,36 @@ final class Bulk {
 
   /** Puts a document, in place of the one of this id. */
   void put(String id, Map<String, Object> document) {
-    add(Map.of("index", Map.of("_id", id)), Connection.JSON.writeValueAsBytes(document));
+    add(id, "index", Map.of(), Connection.JSON.writeValueAsBytes(document));
+  }
+
+  /**
+   * Puts a document, unless another has been put or taken out since.
+   *
+   * @param seen what was there, see {@link Published#seen}
+   */
+  void putOver(String id, Map<String, Object> seen, Map<String, Object> document) {
+    String action = seen.isEmpty() ? "create" : "index";
+    add(id, action, seen, Connection.JSON.writeValueAsBytes(document));
+  }
+
+  /** The documents that were not put since something else has happened to them; told once. */
+  Set<String> outrun() {
+    Set<String> told = Set.copyOf(outrun);
+    outrun.clear();
+    return told;
   }
 
   /** Takes a document out; does nothing where there is none. */
   void remove(String id) {
-    add(Map.of("delete", Map.of("_id", id)), new byte[0]);
+    add(id, "delete", Map.of(), new byte[0]);
   }
 
-  private void add(Object action, byte[] document) {
+  private void add(String id, String action, Map<String, Object> provided, byte[] document) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream(document.length + 128);
-    lines.writeBytes(Connection.JSON.writeValueAsBytes(action));
+    Map<String, Object> about = new HashMap<>(provided);
+    about.put("_id", id);
+    lines.writeBytes(Connection.JSON.writeValueAsBytes(Map.of(action, about)));
     lines.write('\n');
     if (document.length > 0) {
       lines.writeBytes(document);
@@ -46,13 +73,13 @@ final class Bulk {
     if (size + lines.size() > BYTES || waiting.size() == ITEMS) {
       send();
     }
-    waiting.add(lines.toByteArray());
+    waiting.add(new Line(id, lines.toByteArray()));
     size += lines.size();
   }
 
   /** Sends what waits; returns when all of it is kept by every copy that the cluster has. */
   void send() {
-    List<byte[]> left = List.copyOf(waiting);
+    List<Line> left = List.copyOf(waiting);
     waiting.clear();
     size = 0;
     Patience.Waits waits = connection.patience().waits();
@@ -65,19 +92,21 @@ final class Bulk {
   }
 
   /** Sends lines, and returns those that the cluster had no time for. */
-  private List<byte[]> sent(List<byte[]> lines) {
+  private List<Line> sent(List<Line> lines) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    lines.forEach(body::writeBytes);
+    lines.forEach(line -> body.writeBytes(line.bytes()));
     String path = "/" + connection.address().index() + "/_bulk";
     Connection.Reply reply =
         connection.expected(connection.send("POST", path, Connection.LINES, body.toByteArray()));
-    List<byte[]> refused = new ArrayList<>();
+    List<Line> refused = new ArrayList<>();
     int at = 0;
     for (JsonNode item : reply.body().path("items")) {
       JsonNode result = item.iterator().next();
       int status = result.path("status").asInt();
       if (status == 429 || status >= 500) {
         refused.add(lines.get(at));
+      } else if (status == CONFLICT) {
+        outrun.add(lines.get(at).id());
       } else if (status >= 300 && status != 404) {
         throw new ClusterException(
             Reason.of(

@@ -32,9 +32,9 @@ public final class Cluster implements Engine {
    * @throws ClusterException when there is none, or when another version of the program made it
    */
   public Map<String, String> remembered() {
-    String path = "/" + connection.address().index() + "/_mapping";
-    Connection.Reply reply = connection.send("GET", path, Connection.OBJECT, new byte[0]);
-    return Meta.check(connection.expected(reply).body(), connection.address());
+    return Meta.remembered(connection)
+        .orElseThrow(
+            () -> new ClusterException(Reason.of("cluster.missing", connection.address(), "404")));
   }
 
   @Override

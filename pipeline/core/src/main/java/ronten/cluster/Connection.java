@@ -174,7 +174,8 @@ final class Connection {
     }
   }
 
-  private ClusterException interrupted() {
+  /** Who asks was interrupted, and is so again. */
+  ClusterException interrupted() {
     Thread.currentThread().interrupt();
     return new ClusterException(Reason.of("cluster.away", address, "interrupted"));
   }

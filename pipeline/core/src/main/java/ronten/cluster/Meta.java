@@ -2,6 +2,7 @@ package ronten.cluster;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import ronten.index.Commits;
 import ronten.text.Reason;
 import tools.jackson.databind.JsonNode;
@@ -12,12 +13,18 @@ final class Meta {
   private Meta() {}
 
   /**
-   * What the program remembered with it.
+   * What the program remembered with it; empty where there is no index.
    *
-   * @param mapping what the engine tells of the index
    * @throws ClusterException when another version of the program made it, or something else
    */
-  static Map<String, String> check(JsonNode mapping, Address address) {
+  static Optional<Map<String, String>> remembered(Connection connection) {
+    Address address = connection.address();
+    String path = "/" + address.index() + "/_mapping";
+    Connection.Reply reply = connection.send("GET", path, Connection.OBJECT, new byte[0]);
+    if (reply.isMissing()) {
+      return Optional.empty();
+    }
+    JsonNode mapping = connection.expected(reply).body();
     JsonNode meta =
         mapping.isEmpty() ? mapping : mapping.iterator().next().path("mappings").path("_meta");
     String version = meta.path("version").asString("");
@@ -28,6 +35,6 @@ final class Meta {
     meta.path("remembered")
         .properties()
         .forEach(entry -> remembered.put(entry.getKey(), entry.getValue().asString()));
-    return remembered;
+    return Optional.of(remembered);
   }
 }

@@ -1,46 +1,43 @@
 package ronten.cluster;
 
-import java.nio.charset.StandardCharsets;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import ronten.index.Commits;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import ronten.index.DocumentState;
-import ronten.index.Fields;
 import ronten.index.IndexContents;
-import ronten.index.IndexedDocument;
-import ronten.index.IndexedPassage;
-import ronten.text.Sha256;
 
 /**
- * Brings an index of a cluster up to date with one on this machine: what is new or changed is put,
- * what is gone is taken out, nothing else is sent.
+ * Brings an index of a cluster up to date with one on this machine, or on many: what is new or
+ * changed is put, what is gone is taken out, nothing else is sent.
  *
  * <p>A document's state stands in the cluster before its passages, without a version and with how
  * many passages there may be, and after them with its version. So whatever a publishing that was
  * broken off left behind, the next one knows what to send again and what to take out.
+ *
+ * <p>One {@linkplain #prepare prepares} the index; then parts of what is published are {@linkplain
+ * #put put}, by many machines at once, each part as often as need be; then what is gone is
+ * {@linkplain #remove removed}, one shard by one machine; then one {@linkplain #finish finishes}.
+ * Two that publish different things under one name at the same time leave documents of both: the
+ * next publishing sends those again that are not its own.
  */
 public final class Publisher {
 
-  /** So many passages are held in memory, or those of one document. */
-  private static final int BATCH = 1000;
+  /** So many documents are taken out together. */
+  private static final int LOT = 1000;
 
   private final Connection connection;
-  private final Articles articles;
-  private final Bulk bulk;
+  private final States states;
 
-  /**
-   * @param articles what the corpus knows of its documents
-   */
-  public Publisher(Address address, Access access, Patience patience, Articles articles) {
+  public Publisher(Address address, Access access, Patience patience) {
     this.connection = new Connection(address, access, patience);
-    this.articles = articles;
-    this.bulk = new Bulk(connection);
+    this.states = new States(connection);
   }
 
   /**
@@ -50,7 +47,7 @@ public final class Publisher {
    * @param unchanged those that were there already
    * @param removed those that are gone
    */
-  public record Report(int published, int unchanged, int removed) {}
+  public record Report(int published, int unchanged, int removed) implements Serializable {}
 
   /**
    * How a new index is kept.
@@ -59,32 +56,6 @@ public final class Publisher {
    * @param replicas copies of each beside the first
    */
   public record Copies(int shards, int replicas) {}
-
-  /**
-   * Publishes.
-   *
-   * @param copies asked for where there is no index yet
-   * @param done told how many documents are, and of how many
-   * @throws ClusterException when the cluster cannot take it; what it has taken by then stays
-   */
-  public Report publish(IndexContents contents, Copies copies, Progress done) {
-    prepare(copies, contents.userData());
-    Map<String, Published> there = Published.all(connection);
-    Map<String, String> versions = new HashMap<>();
-    contents.documents().forEach(state -> versions.put(state.path(), version(state)));
-    Set<String> wanted = new TreeSet<>(versions.keySet());
-    wanted.removeIf(
-        path -> versions.get(path).equals(there.getOrDefault(path, Published.NOTHING).version()));
-    Batch batch = new Batch(there, versions, count -> done.done(count, wanted.size()));
-    contents.each(state -> wanted.contains(state.path()), batch::add);
-    batch.send();
-    List<String> gone = there.keySet().stream().filter(p -> !versions.containsKey(p)).toList();
-    remove(gone, there);
-    String index = "/" + connection.address().index();
-    connection.ask("PUT", index + "/_mapping", Map.of("_meta", Mapping.meta(contents.userData())));
-    connection.ask("POST", index + "/_refresh", Map.of());
-    return new Report(wanted.size(), versions.size() - wanted.size(), gone.size());
-  }
 
   /** Is told of progress. */
   public interface Progress {
@@ -97,119 +68,121 @@ public final class Publisher {
     void done(int documents, int of);
   }
 
-  /** Makes the index where it is missing. */
-  private void prepare(Copies copies, Map<String, String> remembered) {
-    String index = "/" + connection.address().index();
-    Connection.Reply found =
-        connection.send("GET", index + "/_mapping", Connection.OBJECT, new byte[0]);
-    if (found.isMissing()) {
+  /**
+   * A document that the cluster holds.
+   *
+   * @param passages how many there are at most
+   */
+  public record Held(String path, int passages) {}
+
+  /**
+   * Publishes all that an index on this machine holds, from preparing to finishing.
+   *
+   * @param articles what the corpus knows of its documents
+   * @param copies asked for where there is no index yet
+   * @param remembered what searching has to know of the corpus
+   * @throws ClusterException when the cluster cannot take it; what it has taken by then stays
+   */
+  public Report publish(
+      IndexContents contents,
+      Articles articles,
+      Copies copies,
+      Map<String, String> remembered,
+      Progress progress) {
+    prepare(copies, remembered);
+    Set<String> paths =
+        contents.documents().stream().map(DocumentState::path).collect(Collectors.toSet());
+    Report put = put(contents, articles, done -> progress.done(done, paths.size()));
+    int removed = 0;
+    for (int shard = 0, shards = shards(); shard < shards; shard++) {
+      removed += remove(held(shard).filter(each -> !paths.contains(each.path())));
+    }
+    finish(remembered);
+    return new Report(put.published(), put.unchanged(), removed);
+  }
+
+  /**
+   * Makes the index where it is missing.
+   *
+   * @throws ClusterException when one is there that this program did not make
+   */
+  public void prepare(Copies copies, Map<String, String> remembered) {
+    if (Meta.remembered(connection).isEmpty()) {
       Map<String, Object> made = Mapping.index(copies.shards(), copies.replicas(), remembered);
       Connection.Reply reply =
-          connection.send("PUT", index, Connection.OBJECT, Connection.JSON.writeValueAsBytes(made));
+          connection.send(
+              "PUT", index(), Connection.OBJECT, Connection.JSON.writeValueAsBytes(made));
       if (!reply.fault().contains("resource_already_exists")) { // asked twice, or by two
         connection.expected(reply);
       }
-      return;
     }
-    Meta.check(connection.expected(found).body(), connection.address());
   }
 
-  private String version(DocumentState state) {
-    String all =
-        String.join(
-            "\u0000", Commits.VERSION, state.sha256(), state.producer(), articles.of(state.path()));
-    return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+  /**
+   * Puts the documents of a part, or of all, that are not there already as they are; asks the
+   * cluster about no others. May be done again, or twice at once: both put the same under the same
+   * ids, and who ends in the middle leaves nothing undone that the other has done.
+   *
+   * @param articles what the corpus knows of these documents
+   * @param done told how many documents are there
+   */
+  public Report put(IndexContents contents, Articles articles, IntConsumer done) {
+    try (Putting putting = new Putting(connection, articles, done)) {
+      contents.each(putting::due, putting::take);
+      return putting.finish();
+    }
   }
 
-  private static String id(String path) {
-    return Sha256.of(path.getBytes(StandardCharsets.UTF_8));
+  /** In how many shards the cluster holds documents: each can be looked through by itself. */
+  public int shards() {
+    return states.shards();
   }
 
-  private static String id(String path, int passage) {
-    return id(path) + "-" + passage;
+  /**
+   * What a shard holds, by path, as it was when {@link #shards} was called last.
+   *
+   * @param shard from 0
+   */
+  public Stream<Held> held(int shard) {
+    Iterable<Published> all = () -> states.in(shard);
+    return StreamSupport.stream(all.spliterator(), false)
+        .map(each -> new Held(each.path(), each.passages()));
   }
 
-  private void remove(List<String> paths, Map<String, Published> there) {
-    for (String path : paths) {
-      for (int passage = 0; passage < there.get(path).passages(); passage++) {
-        bulk.remove(id(path, passage));
+  /** Takes documents out, and returns how many. May be done again, or twice at once. */
+  public int remove(Stream<Held> gone) {
+    Bulk bulk = new Bulk(connection);
+    List<Held> lot = new ArrayList<>();
+    int removed = 0;
+    for (Iterator<Held> left = gone.iterator(); left.hasNext(); ) {
+      lot.add(left.next());
+      if (lot.size() == LOT || !left.hasNext()) {
+        remove(lot, bulk);
+        removed += lot.size();
+        lot.clear();
+      }
+    }
+    return removed;
+  }
+
+  private static void remove(List<Held> lot, Bulk bulk) {
+    for (Held held : lot) {
+      for (int passage = 0; passage < held.passages(); passage++) {
+        bulk.remove(Published.id(held.path(), passage));
       }
     }
     bulk.send(); // before the states, which know of the passages
-    paths.forEach(path -> bulk.remove(id(path)));
+    lot.forEach(held -> bulk.remove(Published.id(held.path())));
     bulk.send();
   }
 
-  /** Documents that are put together. */
-  private final class Batch {
-    private final Map<String, Published> there;
-    private final Map<String, String> versions;
-    private final Consumer<Integer> done;
-    private final List<IndexedDocument> documents = new ArrayList<>();
-    private int passages;
-    private int all;
+  /** Lets searches see all of it. */
+  public void finish(Map<String, String> remembered) {
+    connection.ask("PUT", index() + "/_mapping", Map.of("_meta", Mapping.meta(remembered)));
+    connection.ask("POST", index() + "/_refresh", Map.of());
+  }
 
-    Batch(Map<String, Published> there, Map<String, String> versions, Consumer<Integer> done) {
-      this.there = there;
-      this.versions = versions;
-      this.done = done;
-    }
-
-    void add(IndexedDocument document) {
-      documents.add(document);
-      passages += document.passages().size();
-      if (passages >= BATCH) {
-        send();
-      }
-    }
-
-    void send() {
-      documents.forEach(each -> bulk.put(id(path(each)), begun(each)));
-      bulk.send();
-      documents.forEach(this::passages);
-      bulk.send();
-      documents.forEach(each -> bulk.put(id(path(each)), finished(each)));
-      bulk.send();
-      all += documents.size();
-      documents.clear();
-      passages = 0;
-      done.accept(all);
-    }
-
-    private void passages(IndexedDocument document) {
-      String path = path(document);
-      int number = 0;
-      for (IndexedPassage passage : document.passages()) {
-        IndexedPassage placed = articles.with(path, passage);
-        bulk.put(id(path, number++), PassageJson.of(path, document.day(), placed));
-      }
-      for (; number < known(path); number++) {
-        bulk.remove(id(path, number));
-      }
-    }
-
-    private Map<String, Object> begun(IndexedDocument document) {
-      String path = path(document);
-      int most = Math.max(document.passages().size(), known(path));
-      return Map.of(Fields.DOCUMENT, path, Mapping.PASSAGES, most);
-    }
-
-    private Map<String, Object> finished(IndexedDocument document) {
-      Map<String, Object> state = new LinkedHashMap<>();
-      state.put(Fields.DOCUMENT, path(document));
-      state.put(Mapping.PASSAGES, document.passages().size());
-      state.put(Mapping.VERSION, versions.get(path(document)));
-      state.put(Fields.GLOSSARY, document.glossary());
-      state.put(Fields.READING, document.readings());
-      return state;
-    }
-
-    private int known(String path) {
-      return there.getOrDefault(path, Published.NOTHING).passages();
-    }
-
-    private static String path(IndexedDocument document) {
-      return document.state().path();
-    }
+  private String index() {
+    return "/" + connection.address().index();
   }
 }

@@ -25,6 +25,11 @@ public record Group(
   /** A document and what it has to do with the article. */
   public record Member(String path, Comparison.Relation relation) {}
 
+  /** The article. */
+  public Comparison.About about() {
+    return new Comparison.About(id, title, authors, publication, date, url, source);
+  }
+
   /** The paths of all its documents, the source's first. */
   public List<String> paths() {
     return Stream.concat(source.stream(), members.stream().map(Member::path)).toList();

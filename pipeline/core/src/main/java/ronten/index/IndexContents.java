@@ -3,7 +3,6 @@ package ronten.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,52 +11,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.IOUtils;
 import ronten.text.Metadata;
 
-/** All that the last commit of an index holds, to be put into another one. */
+/** All that the last commit of an index, or of its shards, holds, to be put into another one. */
 public final class IndexContents implements Closeable {
 
   /** So many passages are read at once, or those of one document. */
   private static final int STRETCH = 4096;
 
-  private final Directory directory;
-  private final DirectoryReader reader;
+  private final OpenIndex index;
 
-  private IndexContents(Directory directory, DirectoryReader reader) {
-    this.directory = directory;
-    this.reader = reader;
+  private IndexContents(OpenIndex index) {
+    this.index = index;
   }
 
   /**
-   * Opens the index in a folder.
+   * Opens what lies in a folder: an index, or shards of one.
    *
    * @throws IndexException when there is none, when another version of the program wrote it, or
    *     when it is damaged
    */
   public static IndexContents open(Path folder) {
     try {
-      if (!Files.isDirectory(folder)) {
-        throw IndexException.missing(folder.toString());
-      }
-      Directory directory = FSDirectory.open(folder);
-      if (!Commits.check(directory, folder.toString())) {
-        throw IndexException.missing(folder.toString());
-      }
-      return new IndexContents(directory, DirectoryReader.open(directory));
+      return new IndexContents(OpenIndex.in(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": " + e.getMessage(), e);
     }
@@ -65,39 +49,51 @@ public final class IndexContents implements Closeable {
 
   /** What was remembered with the commit. */
   public Map<String, String> userData() {
-    try {
-      return Commits.userData(reader.getIndexCommit().getUserData());
-    } catch (IOException e) {
-      throw failed(e);
-    }
+    return index.userData();
   }
 
   /** The documents, by path. */
   public List<DocumentState> documents() {
     try {
-      return StoredState.all(reader);
+      return StoredState.all(index.reader());
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
-  /** Reads documents, one after the other in the order of the index. */
-  public void each(Predicate<DocumentState> wanted, Consumer<IndexedDocument> each) {
+  /** Reads all documents, one after the other in the order of the index. */
+  public void each(Consumer<IndexedDocument> each) {
+    each(lot -> lot, each);
+  }
+
+  /**
+   * Reads documents, one after the other in the order of the index.
+   *
+   * @param wanted which of a lot are to be read; asked for one lot after the other, each of at most
+   *     {@value #STRETCH} documents, before any of that lot is read
+   */
+  public void each(UnaryOperator<List<DocumentState>> wanted, Consumer<IndexedDocument> each) {
     try {
-      for (LeafReaderContext leaf : reader.leaves()) {
+      for (LeafReaderContext leaf : index.reader().leaves()) {
         List<Block> stretch = new ArrayList<>();
-        for (Block block : blocks(leaf.reader(), wanted)) {
-          if (!stretch.isEmpty() && block.end() - stretch.getFirst().from() > STRETCH) {
-            read(leaf.reader(), stretch, each);
+        for (Blocks blocks = new Blocks(leaf.reader()); blocks.next(); ) {
+          if (!stretch.isEmpty() && blocks.end() - stretch.getFirst().from() > STRETCH) {
+            read(leaf.reader(), wanted(stretch, wanted), each);
             stretch.clear();
           }
-          stretch.add(block);
+          stretch.add(new Block(blocks.state(), blocks.from(), blocks.end(), blocks.facets()));
         }
-        read(leaf.reader(), stretch, each);
+        read(leaf.reader(), wanted(stretch, wanted), each);
       }
     } catch (IOException e) {
       throw failed(e);
     }
+  }
+
+  private static List<Block> wanted(List<Block> blocks, UnaryOperator<List<DocumentState>> wanted) {
+    Set<DocumentState> states =
+        Set.copyOf(wanted.apply(blocks.stream().map(Block::state).toList()));
+    return blocks.stream().filter(block -> states.contains(block.state())).toList();
   }
 
   /**
@@ -105,25 +101,9 @@ public final class IndexContents implements Closeable {
    *
    * @param from the number of its first passage
    * @param end the number of its state, behind its last passage
+   * @param facets what the document is counted under
    */
-  private record Block(DocumentState state, int from, int end) {}
-
-  private static List<Block> blocks(LeafReader reader, Predicate<DocumentState> wanted)
-      throws IOException {
-    List<Block> blocks = new ArrayList<>();
-    BinaryDocValues states = DocValues.getBinary(reader, Fields.STATE);
-    Bits live = reader.getLiveDocs();
-    int from = 0;
-    while (states.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      int end = states.docID();
-      DocumentState state = StoredState.read(states.binaryValue());
-      if ((live == null || live.get(end)) && wanted.test(state)) {
-        blocks.add(new Block(state, from, end));
-      }
-      from = end + 1;
-    }
-    return blocks;
-  }
+  private record Block(DocumentState state, int from, int end, List<Facet.Value> facets) {}
 
   private static void read(LeafReader reader, List<Block> blocks, Consumer<IndexedDocument> each)
       throws IOException {
@@ -140,13 +120,10 @@ public final class IndexContents implements Closeable {
 
   private static IndexedDocument document(LeafReader reader, Block block, TermsByPassage terms)
       throws IOException {
-    BinaryDocValues about = DocValues.getBinary(reader, Fields.ABOUT);
-    List<Facet.Value> said =
-        about.advanceExact(block.end()) ? Facet.ofDocument(about.binaryValue()) : List.of();
     SortedDocValues kinds = DocValues.getSorted(reader, Fields.FACETS);
     List<IndexedPassage> passages = new ArrayList<>();
     for (int number = block.from(); number < block.end(); number++) {
-      List<Facet.Value> facets = new ArrayList<>(said);
+      List<Facet.Value> facets = new ArrayList<>(block.facets());
       if (kinds.advanceExact(number)) {
         facets.addAll(Facet.ofPassage(kinds.lookupOrd(kinds.ordValue())));
       }
@@ -191,13 +168,13 @@ public final class IndexContents implements Closeable {
   }
 
   private UncheckedIOException failed(IOException e) {
-    return new UncheckedIOException(directory + ": " + e.getMessage(), e);
+    return new UncheckedIOException(index + ": " + e.getMessage(), e);
   }
 
   @Override
   public void close() {
     try {
-      IOUtils.close(reader, directory);
+      index.close();
     } catch (IOException e) {
       throw failed(e);
     }

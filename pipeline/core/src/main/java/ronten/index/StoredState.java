@@ -10,6 +10,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -43,12 +44,8 @@ public final class StoredState {
   public static List<DocumentState> all(IndexReader reader) throws IOException {
     List<DocumentState> states = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STATE);
-      Bits live = leaf.reader().getLiveDocs();
-      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(values.docID())) {
-          states.add(read(values.binaryValue()));
-        }
+      for (Blocks blocks = new Blocks(leaf.reader()); blocks.next(); ) {
+        states.add(blocks.state());
       }
     }
     states.sort(Comparator.comparing(DocumentState::path));
@@ -59,10 +56,9 @@ public final class StoredState {
   public static List<byte[]> contributions(IndexReader reader) throws IOException {
     List<byte[]> contributions = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.CONTRIBUTION);
-      Bits live = leaf.reader().getLiveDocs();
-      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(values.docID())) {
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.CONTRIBUTION);
+      for (Blocks blocks = new Blocks(leaf.reader()); blocks.next(); ) {
+        if (values.advanceExact(blocks.end())) {
           contributions.add(BytesRef.deepCopyOf(values.binaryValue()).bytes);
         }
       }

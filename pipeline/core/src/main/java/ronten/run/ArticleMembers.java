@@ -20,11 +20,9 @@ public record ArticleMembers(OutputFolder folder) {
    * The paths of the documents that are on an article or cite it.
    *
    * @param named its id, the beginning of it, its address or its title
-   * @throws SetupException when the comparisons are in a form that only others read
    */
   public Set<String> of(String named) {
-    folder.requireComparisons();
-    return of(named, folder.compared());
+    return of(named, folder.gathered());
   }
 
   /** The same, of articles that have been read. */
@@ -37,13 +35,13 @@ public record ArticleMembers(OutputFolder folder) {
 
   /** The ids of the articles that documents are about, by path. */
   public Map<String, String> articles() {
-    return articles(folder.compared());
+    return articles(folder.gathered());
   }
 
   /** What the articles are called that documents are about or cite, folded, by path. */
-  public Map<String, Set<String>> names() {
+  public static Map<String, Set<String>> names(Collection<ComparedArticle> compared) {
     Map<String, Set<String>> names = new HashMap<>();
-    for (ComparedArticle each : folder.compared()) {
+    for (ComparedArticle each : compared) {
       Comparison.About article = each.article();
       Set<String> called =
           Stream.concat(Stream.of(article.id(), article.title()), article.url().stream())

@@ -15,8 +15,20 @@ import ronten.compare.group.Title;
 import ronten.find.WebAddress;
 import ronten.render.Json;
 
-/** What a drawn comparison is of: its article and documents alone. */
+/** What a comparison is of: its article and documents alone. */
 public record ComparedArticle(Comparison.About article, List<Comparison.Member> documents) {
+
+  /** What a group is compared as; of its documents only where they are. */
+  public static ComparedArticle of(Group group) {
+    List<Comparison.Member> documents =
+        group.members().stream()
+            .map(
+                member ->
+                    new Comparison.Member(
+                        member.path(), "", Optional.empty(), Optional.empty(), member.relation()))
+            .toList();
+    return new ComparedArticle(group.about(), documents);
+  }
 
   /** Reads the head of a comparison. */
   static ComparedArticle read(Path file) {

@@ -44,7 +44,7 @@ public final class Comparer {
     List<String> paths = members.stream().map(Reading::path).toList();
     return new Comparison(
         Comparison.SCHEMA,
-        about(group),
+        group.about(),
         documents(group, members),
         Optional.empty(),
         terms.terms(),
@@ -54,17 +54,6 @@ public final class Comparer {
         alignment.coverage(quotes),
         List.of(terms.similarity(), SharedQuotations.of(paths, quotes)),
         Facts.of(alignment, quotes));
-  }
-
-  private static Comparison.About about(Group group) {
-    return new Comparison.About(
-        group.id(),
-        group.title(),
-        group.authors(),
-        group.publication(),
-        group.date(),
-        group.url(),
-        group.source());
   }
 
   private static List<Comparison.Member> documents(Group group, List<Reading> members) {

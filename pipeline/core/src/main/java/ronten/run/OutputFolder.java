@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import ronten.text.Sha256;
  * sees the old or the new one and never half of one.
  */
 public record OutputFolder(Path root) {
+
+  /** The folder of lines, each a {@link ComparedArticle}, that many machines leave. */
+  public static final String GATHERED = "articles";
 
   /** Longer file names, in bytes, are cut: file systems end at 255. */
   private static final int LONGEST_NAME = 250;
@@ -140,6 +144,30 @@ public record OutputFolder(Path root) {
   public void requireOwn() {
     if (isOfCluster()) {
       throw new SetupException(Reason.of("setup.shards", root));
+    }
+  }
+
+  /**
+   * Which documents were gathered on which articles: from the lines that many machines have left,
+   * which also name documents that were not compared, or else what was compared.
+   */
+  public List<ComparedArticle> gathered() {
+    Path lines = root.resolve(GATHERED);
+    if (!Files.isDirectory(lines)) {
+      return compared();
+    }
+    try (Stream<Path> files = Files.list(lines)) {
+      List<ComparedArticle> articles = new ArrayList<>();
+      for (Path file :
+          files.filter(each -> each.getFileName().toString().startsWith("part-")).toList()) {
+        for (String line : Files.readAllLines(file)) {
+          articles.add(Json.read(line.getBytes(StandardCharsets.UTF_8), ComparedArticle.class));
+        }
+      }
+      articles.sort(Comparator.comparing(each -> each.article().id()));
+      return articles;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + lines, e);
     }
   }
 

@@ -2,6 +2,7 @@ package ronten.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ronten.corpus.CorpusSettings;
 import ronten.find.Analysis;
 import ronten.find.term.TermWishes;
@@ -90,6 +91,13 @@ public final class Pipeline {
     return settings
         .dictionary()
         .map(dictionary -> Map.of(DICTIONARY, dictionary.csv()))
+        .orElse(Map.of());
+  }
+
+  /** The same, of what a commit remembers: nothing of where its corpus lies. */
+  public static Map<String, String> remembered(Map<String, String> remembered) {
+    return Optional.ofNullable(remembered.get(DICTIONARY))
+        .map(csv -> Map.of(DICTIONARY, csv))
         .orElse(Map.of());
   }
 

@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
+import ronten.index.Blocks;
 import ronten.index.Facet;
 import ronten.index.Fields;
-import ronten.index.StoredState;
 
 /**
  * What the passages of an index can be counted by, read once: every value has a number, and every
@@ -97,16 +95,11 @@ record FacetTable(Map<String, String> articles, List<Facet.Value> values, List<P
     }
 
     Named read(LeafReaderContext leaf) throws IOException {
-      BinaryDocValues states = DocValues.getBinary(leaf.reader(), Fields.STATE);
-      BinaryDocValues about = DocValues.getBinary(leaf.reader(), Fields.ABOUT);
       List<Integer> numbers = new ArrayList<>();
       List<List<Facet.Value>> ofDocument = new ArrayList<>();
-      while (states.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        numbers.add(states.docID());
-        String path = StoredState.path(states.binaryValue());
-        List<Facet.Value> said =
-            about.advanceExact(states.docID()) ? Facet.ofDocument(about.binaryValue()) : List.of();
-        ofDocument.add(kept(ofDocument(path, said)));
+      for (Blocks blocks = new Blocks(leaf.reader()); blocks.next(); ) {
+        numbers.add(blocks.end());
+        ofDocument.add(kept(ofDocument(blocks.state().path(), blocks.facets())));
       }
       SortedDocValues kinds = DocValues.getSorted(leaf.reader(), Fields.FACETS);
       List<List<Facet.Value>> ofKind = new ArrayList<>();

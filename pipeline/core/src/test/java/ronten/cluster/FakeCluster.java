@@ -9,14 +9,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 import ronten.index.Fields;
@@ -25,16 +30,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** As much of a cluster as publishing needs, which fails when a test wants it to. */
-final class FakeCluster implements AutoCloseable {
+public final class FakeCluster implements AutoCloseable {
 
   /** A request that came. */
   record Asked(String method, String path, String authorization, String body) {}
 
   final List<Asked> asked = new ArrayList<>();
-  final Map<String, JsonNode> documents = new TreeMap<>();
+  public final Map<String, JsonNode> documents = new ConcurrentSkipListMap<>();
 
   /** The status of the next answers to bulk requests; when there is none they are taken. */
-  final Deque<Integer> bulkAnswers = new ArrayDeque<>();
+  public final Deque<Integer> bulkAnswers = new ConcurrentLinkedDeque<>();
 
   /** Documents that are refused with 429, each once. */
   final List<String> busyFor = new ArrayList<>();
@@ -42,11 +47,23 @@ final class FakeCluster implements AutoCloseable {
   /** When it is true of the number of documents taken, all answers are 503. */
   Predicate<Integer> down = taken -> false;
 
+  /** What was put, or taken out, before what has to come first. */
+  public final List<String> outOfOrder = new ArrayList<>();
+
+  /** Runs before a bulk request is answered, several at a time. */
+  public Consumer<String> before = text -> {};
+
+  /** How many bulk requests came before another one was answered, at most. */
+  int together;
+
   private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final AtomicInteger open = new AtomicInteger();
+  private final Map<String, Integer> changes = new HashMap<>();
   private Optional<JsonNode> mapping = Optional.empty();
   private int taken;
 
-  FakeCluster() {
+  public FakeCluster() {
     this(Optional.empty());
   }
 
@@ -63,7 +80,8 @@ final class FakeCluster implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/", this::answer);
+    server.createContext("/", this::come);
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -71,11 +89,11 @@ final class FakeCluster implements AutoCloseable {
     return Address.of(scheme + "://localhost:" + server.getAddress().getPort() + "/test");
   }
 
-  Address address() {
+  public Address address() {
     return address("http");
   }
 
-  List<String> paths() {
+  public List<String> paths() {
     return documents.values().stream()
         .filter(each -> each.has(Mapping.VERSION))
         .map(each -> each.path(Fields.DOCUMENT).asString())
@@ -87,9 +105,20 @@ final class FakeCluster implements AutoCloseable {
     return documents.values().stream().filter(each -> each.has(Fields.START)).count();
   }
 
-  private synchronized void answer(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    String text = new String(body, StandardCharsets.UTF_8);
+  private void come(HttpExchange exchange) throws IOException {
+    String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    if (exchange.getRequestURI().getPath().endsWith("/_bulk")) {
+      int now = open.incrementAndGet();
+      synchronized (this) {
+        together = Math.max(together, now);
+      }
+      before.accept(text);
+      open.decrementAndGet();
+    }
+    answer(exchange, text);
+  }
+
+  private synchronized void answer(HttpExchange exchange, String text) throws IOException {
     String path = exchange.getRequestURI().getPath();
     String authorization = exchange.getRequestHeaders().getFirst("Authorization");
     asked.add(new Asked(exchange.getRequestMethod(), path, String.valueOf(authorization), text));
@@ -98,7 +127,13 @@ final class FakeCluster implements AutoCloseable {
     } else if (path.endsWith("/_bulk")) {
       bulk(exchange, text);
     } else if (path.endsWith("/_search")) {
-      reply(exchange, 200, states(Connection.JSON.readTree(text)).toString());
+      String query = exchange.getRequestURI().getQuery();
+      int shard = Integer.parseInt(query.substring(query.lastIndexOf(':') + 1));
+      reply(exchange, 200, states(Connection.JSON.readTree(text), shard).toString());
+    } else if (path.endsWith("/_mget")) {
+      reply(exchange, 200, told(Connection.JSON.readTree(text)).toString());
+    } else if (path.endsWith("/_settings")) {
+      reply(exchange, 200, "{\"test\":{\"settings\":{\"index\":{\"number_of_shards\":\"2\"}}}}");
     } else if (path.endsWith("/_mapping") && exchange.getRequestMethod().equals("GET")) {
       reply(exchange, mapping.isPresent() ? 200 : 404, "{\"test\":" + mapping.orElse(null) + "}");
     } else {
@@ -110,7 +145,7 @@ final class FakeCluster implements AutoCloseable {
   }
 
   /** Another version made the index. */
-  void isOfVersion(String version) {
+  public void isOfVersion(String version) {
     ObjectNode made = Connection.JSON.createObjectNode();
     made.putObject("mappings").putObject("_meta").put("version", version);
     mapping = Optional.of(made);
@@ -127,31 +162,76 @@ final class FakeCluster implements AutoCloseable {
     ArrayNode items = answer.putArray("items");
     String[] lines = text.split("\n", -1);
     for (int i = 0; i + 1 < lines.length; i++) {
-      JsonNode action = Connection.JSON.readTree(lines[i]);
-      boolean put = action.has("index");
-      String id = action.path(put ? "index" : "delete").path("_id").asString();
-      ObjectNode result = items.addObject().putObject(put ? "index" : "delete");
+      Map.Entry<String, JsonNode> action =
+          Connection.JSON.readTree(lines[i]).properties().iterator().next();
+      String id = action.getValue().path("_id").asString();
+      boolean put = !action.getKey().equals("delete");
+      JsonNode document = put ? Connection.JSON.readTree(lines[++i]) : null;
+      ObjectNode result = items.addObject().putObject(action.getKey());
       if (busyFor.remove(id)) {
         result.put("status", 429);
-        i += put ? 1 : 0;
+      } else if (isOutrun(action.getKey(), id, action.getValue())) {
+        result.put("status", 409);
       } else if (put) {
-        documents.put(id, Connection.JSON.readTree(lines[++i]));
+        check(id, document);
+        documents.put(id, document);
+        changes.merge(id, 1, Integer::sum);
         result.put("status", 201);
         taken++;
       } else {
+        if (passagesOf(id) > 0) {
+          outOfOrder.add("state taken out before its passages: " + id);
+        }
         result.put("status", documents.remove(id) == null ? 404 : 200);
       }
     }
     reply(exchange, 200, answer.toString());
   }
 
-  private JsonNode states(JsonNode query) {
+  private long passagesOf(String id) {
+    return documents.keySet().stream().filter(each -> each.startsWith(id + "-")).count();
+  }
+
+  /** A state comes before its passages, and after them with its version. */
+  private void check(String id, JsonNode document) {
+    if (document.has(Fields.START) && !documents.containsKey(id.replaceAll("-.*", ""))) {
+      outOfOrder.add("passage before its state: " + document);
+    }
+    if (document.has(Mapping.VERSION)
+        && document.path(Mapping.PASSAGES).asLong() != passagesOf(id)) {
+      outOfOrder.add("version before all passages: " + document);
+    }
+  }
+
+  private boolean isOutrun(String action, String id, JsonNode provided) {
+    boolean there = documents.containsKey(id);
+    return (action.equals("create") && there)
+        || (provided.has("if_seq_no")
+            && !(there && changes.get(id) == provided.path("if_seq_no").asInt()));
+  }
+
+  private JsonNode told(JsonNode query) {
+    ObjectNode answer = Connection.JSON.createObjectNode();
+    ArrayNode found = answer.putArray("docs");
+    for (JsonNode each : query.path("ids")) {
+      String id = each.asString();
+      ObjectNode one = found.addObject().put("_id", id).put("found", documents.containsKey(id));
+      if (documents.containsKey(id)) {
+        one.put("_seq_no", changes.get(id)).put("_primary_term", 1);
+        one.set("_source", documents.get(id));
+      }
+    }
+    return answer;
+  }
+
+  private JsonNode states(JsonNode query, int shard) {
     String after = query.path("search_after").path(0).asString();
     ObjectNode answer = Connection.JSON.createObjectNode();
     ArrayNode hits = answer.putObject("hits").putArray("hits");
     documents.values().stream()
         .filter(each -> each.has(Mapping.PASSAGES))
         .filter(each -> each.path(Fields.DOCUMENT).asString().compareTo(after) > 0)
+        .filter(each -> each.path(Fields.DOCUMENT).asString().length() % 2 == shard)
         .sorted(Comparator.comparing(each -> each.path(Fields.DOCUMENT).asString()))
         .limit(2) // pages
         .forEach(each -> hits.addObject().set("_source", each));
@@ -168,5 +248,6 @@ final class FakeCluster implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ class PublisherTest {
   private static final Patience PATIENCE =
       new Patience(
           Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(200), new Random(7));
+
+  private static final Publisher.Copies COPIES = new Publisher.Copies(2, 1);
 
   private static final Map<String, String> SECRETS =
       Map.of(Access.USER, "reader-of-papers", Access.PASSWORD, "s3same-öffne");
@@ -44,13 +49,14 @@ class PublisherTest {
   void close() {
     shelf.close();
     cluster.close();
+    assertThat(cluster.outOfOrder).isEmpty();
   }
 
   private Publisher.Report publish(Articles articles, Map<String, String> environment) {
     Address address = cluster.address();
     try (IndexContents contents = IndexContents.open(folder)) {
-      return new Publisher(address, Access.of(environment, address), PATIENCE, articles)
-          .publish(contents, new Publisher.Copies(2, 1), (done, of) -> {});
+      return new Publisher(address, Access.of(environment, address), PATIENCE)
+          .publish(contents, articles, COPIES, Map.of(), (done, of) -> {});
     }
   }
 
@@ -89,6 +95,96 @@ class PublisherTest {
     Articles changed = new Articles(Map.of("0.txt", "a"), Map.of());
     assertThat(publish(changed, Map.of())).isEqualTo(new Publisher.Report(1, 5, 0));
     assertThat(cluster.passages()).isEqualTo(shelf.index().passages());
+  }
+
+  private Publisher publisher() {
+    return new Publisher(cluster.address(), Access.of(Map.of(), cluster.address()), PATIENCE);
+  }
+
+  private Publisher.Report put(Path part) {
+    try (IndexContents contents = IndexContents.open(part)) {
+      return publisher().put(contents, Articles.NONE, done -> {});
+    }
+  }
+
+  /** As many machines do it: the cluster is asked for the states of a part, and no others. */
+  @Test
+  void partsArePutByThemselves() {
+    publisher().prepare(COPIES, Map.of("a", "b"));
+    for (int i = 0; i < 3; i++) {
+      Path part = folder.resolve("part" + i);
+      try (Shelf some = new Shelf(part)) {
+        some.put("part" + i + ".txt", "港に船が入る。");
+        some.commit();
+      }
+      assertThat(put(part)).isEqualTo(new Publisher.Report(1, 0, 0));
+      assertThat(put(part)).isEqualTo(new Publisher.Report(0, 1, 0));
+    }
+    assertThat(cluster.asked).noneMatch(each -> each.path().endsWith("_search"));
+    assertThat(cluster.paths()).hasSize(3);
+    Publisher publisher = publisher();
+    int shards = publisher.shards();
+    List<Publisher.Held> held =
+        IntStream.range(0, shards).boxed().flatMap(publisher::held).toList();
+    assertThat(held).extracting(Publisher.Held::path).containsExactlyElementsOf(cluster.paths());
+    assertThat(publisher.remove(held.stream().skip(1))).isEqualTo(2);
+    publisher.finish(Map.of());
+    assertThat(cluster.paths()).containsExactly("part0.txt");
+    assertThat(cluster.passages()).isEqualTo(1);
+  }
+
+  /** One that begins what another has just finished, and ends there, would undo it. */
+  @Test
+  void whatAnotherHasFinishedIsNotBegunAgain() {
+    AtomicBoolean first = new AtomicBoolean(true);
+    cluster.before =
+        text -> {
+          if (first.getAndSet(false)) {
+            put(folder);
+          }
+        };
+    assertThat(put(folder)).isEqualTo(new Publisher.Report(7, 0, 0));
+    assertThat(cluster.paths()).hasSize(7);
+    assertThat(cluster.passages()).isEqualTo(shelf.index().passages());
+    assertThat(bulks()).as("the whole way once, and one that was outrun").isEqualTo(3 + 1);
+  }
+
+  /** What another has only begun is taken over: that one may have ended. */
+  @Test
+  void whatAnotherHasBegunIsFinished() {
+    AtomicInteger come = new AtomicInteger();
+    cluster.before =
+        text -> {
+          if (come.incrementAndGet() == 1) {
+            cluster.down = taken -> taken == 7;
+            assertThatThrownBy(() -> put(folder)).isInstanceOf(ClusterException.class);
+            cluster.down = taken -> false;
+          }
+        };
+    put(folder);
+    assertThat(cluster.paths()).hasSize(7);
+    assertThat(cluster.passages()).isEqualTo(shelf.index().passages());
+  }
+
+  @Test
+  void aFewBatchesAreUnderWayAtOnceEachInItsOrder() {
+    for (int i = 0; i < 7; i++) {
+      shelf.put("long" + i + ".txt", "港に船が入る。\n\n".repeat(500));
+    }
+    shelf.commit();
+    cluster.before = text -> pause();
+    assertThat(publish()).isEqualTo(new Publisher.Report(14, 0, 0));
+    assertThat(cluster.together).isEqualTo(3);
+    assertThat(cluster.paths()).hasSize(14);
+    assertThat(cluster.passages()).isEqualTo(shelf.index().passages());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package ronten.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class IndexContentsTest {
   private List<IndexedDocument> read() {
     List<IndexedDocument> documents = new ArrayList<>();
     try (IndexContents contents = IndexContents.open(folder)) {
-      contents.each(state -> true, documents::add);
+      contents.each(documents::add);
     }
     return documents;
   }
@@ -76,6 +77,54 @@ class IndexContentsTest {
     IndexedDocument seventh =
         documents.stream().filter(d -> d.state().path().equals("7.txt")).findFirst().orElseThrow();
     assertThat(seventh.passages()).extracting(p -> p.stored().text()).containsExactly("雨が降る。");
+  }
+
+  @Test
+  void onlyWhatIsWantedOfALotIsRead() {
+    for (int i = 0; i < 5; i++) {
+      shelf.put(i + ".txt", "港に船が入る。\n\n島に灯台がある。");
+    }
+    shelf.commit();
+    List<List<String>> lots = new ArrayList<>();
+    List<IndexedDocument> documents = new ArrayList<>();
+    try (IndexContents contents = IndexContents.open(folder)) {
+      contents.each(
+          lot -> {
+            lots.add(lot.stream().map(DocumentState::path).toList());
+            return lot.stream().filter(state -> state.path().matches("[13].*")).toList();
+          },
+          documents::add);
+    }
+    assertThat(lots).containsExactly(List.of("0.txt", "1.txt", "2.txt", "3.txt", "4.txt"));
+    assertThat(documents)
+        .extracting(each -> each.state().path(), each -> each.passages().size())
+        .containsExactly(tuple("1.txt", 2), tuple("3.txt", 2));
+  }
+
+  /** As many machines leave it: shards side by side, some with what was replaced. */
+  @Test
+  void shardsAreReadAsOneIndex() {
+    for (String shard : List.of("shard-00000", "shard-00001")) {
+      try (Shelf part = new Shelf(folder.resolve("parts").resolve(shard))) {
+        part.put("same-in-" + shard, "風が吹く。");
+        part.commit();
+        part.put("same-in-" + shard, "港に船が入る。\n\n島に灯台がある。");
+        part.commit();
+      }
+    }
+    List<IndexedDocument> documents = new ArrayList<>();
+    try (IndexContents contents = IndexContents.open(folder.resolve("parts"))) {
+      assertThat(contents.documents())
+          .extracting(DocumentState::path)
+          .containsExactly("same-in-shard-00000", "same-in-shard-00001");
+      contents.each(documents::add);
+    }
+    assertThat(documents)
+        .allSatisfy(
+            document ->
+                assertThat(document.passages())
+                    .extracting(passage -> passage.stored().text())
+                    .containsExactly("港に船が入る。", "島に灯台がある。"));
   }
 
   /** A field added to the index without a thought for those who read it back would be lost. */

@@ -71,7 +71,6 @@ class LostNodeIT {
     List<String> passages = new ArrayList<>();
     try (IndexContents contents = IndexContents.open(Path.of(output, "index"))) {
       contents.each(
-          state -> true,
           document -> {
             for (IndexedPassage passage : document.passages()) {
               StoredPassage stored = passage.stored();

@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -14,13 +16,16 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import ronten.compare.GlossaryBuilder;
 import ronten.corpus.CorpusSettings;
 import ronten.render.Json;
 import ronten.run.Contribution;
+import ronten.run.OutputFolder;
 import scala.Tuple2;
 
 /** The steps, one after the other: each reads what the one before it has committed. */
@@ -52,8 +57,9 @@ final class Application {
   Report run() throws IOException {
     CorpusSettings settings = settings();
     String sent = Settings.sent(settings);
-    Settings.piecework(
-        sent); // a dictionary that is malformed is told here, before anything is done
+    // a dictionary that is malformed is told here, before anything is done
+    Map<String, String> remembered = Settings.piecework(sent).remembered();
+    arguments.to().ifPresent(to -> to.prepare(remembered));
     Dataset<Row> analysed = analysed(settings, sent);
     List<String> attempts = attempts(analysed);
     Shards.commit(output, attempts);
@@ -78,6 +84,24 @@ final class Application {
     JavaRDD<Row> comparisons =
         new Comparing(sent, arguments.most()).comparisons(groups, readings(done));
     drawing.draw(Drawing.Kind.COMPARISONS, comparisons);
+    session
+        .createDataFrame(
+            groups.map(group -> RowFactory.create(Known.line(group))),
+            new StructType().add("json", "string"))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .text(output.in(OutputFolder.GATHERED).uri());
+    if (arguments.to().isPresent()) {
+      Map<String, Integer> numbers = numbers(attempts);
+      JavaPairRDD<String, Integer> places =
+          pairs(done, Analysed.PATH, Analysed.ATTEMPT)
+              .mapToPair(row -> new Tuple2<>(row.getString(0), numbers.get(row.getString(1))));
+      System.out.println(
+          arguments
+              .to()
+              .get()
+              .publish(context, output, attempts.size(), places, groups, remembered));
+    }
     Report report =
         new Report(done.count(), analysed.count() - done.count(), attempts.size(), groups.count());
     output.in(ANALYSED).delete();
@@ -141,6 +165,12 @@ final class Application {
         .orderBy(Analysed.ATTEMPT)
         .as(Encoders.STRING())
         .collectAsList();
+  }
+
+  private static Map<String, Integer> numbers(List<String> attempts) {
+    Map<String, Integer> numbers = new HashMap<>();
+    attempts.forEach(attempt -> numbers.put(attempt, numbers.size()));
+    return numbers;
   }
 
   private static GlossaryBuilder glossary(JavaRDD<byte[]> contributions) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param form what summaries and comparisons are written as
  * @param partitionBytes about how much text a task reads
  * @param most how many members of a group are compared; of a larger one, a sample
+ * @param to an index of an OpenSearch cluster that is brought up to date
  */
 record Arguments(
     String input,
@@ -25,7 +26,8 @@ record Arguments(
     String output,
     Form form,
     long partitionBytes,
-    int most) {
+    int most,
+    Optional<Publishing> to) {
 
   static final String USAGE =
       """
@@ -38,10 +40,21 @@ record Arguments(
                                   path and JSON, or a file each, as ronten run writes them
         --partition-bytes N       how much text makes a task, and a shard of the index (32000000)
         --most N                  how many documents on one article are compared (500); of more, a sample
+        --to URL                  also brings this index of an OpenSearch cluster up to date: https://host:9200/name
+        --shards N, --replicas N  parts of a new index there, and copies of each beside the first (1, 1)
       """;
 
   private static final List<String> NAMES =
-      List.of("output", "records", "config", "form", "partition-bytes", "most");
+      List.of(
+          "output",
+          "records",
+          "config",
+          "form",
+          "partition-bytes",
+          "most",
+          "to",
+          "shards",
+          "replicas");
 
   /** What summaries and comparisons are written as. */
   enum Form {
@@ -73,7 +86,8 @@ record Arguments(
         needed(said, "output"),
         form(said.getOrDefault("form", "lines")),
         number(said, "partition-bytes", 32_000_000),
-        number(said, "most", 500));
+        number(said, "most", 500),
+        to(said));
   }
 
   private static void take(Map<String, String> said, String name, String value) {
@@ -94,10 +108,21 @@ record Arguments(
         .orElseThrow(() -> new IllegalArgumentException("not a form: " + name));
   }
 
+  private static Optional<Publishing> to(Map<String, String> said) {
+    int shards = number(said, "shards", 1);
+    int replicas = number(said, "replicas", 1, 0);
+    return Optional.ofNullable(said.get("to")).map(url -> new Publishing(url, shards, replicas));
+  }
+
   private static int number(Map<String, String> said, String name, int usual) {
+    return number(said, name, usual, 1);
+  }
+
+  private static int number(Map<String, String> said, String name, int usual, int least) {
     String number = said.getOrDefault(name, Integer.toString(usual));
-    if (!number.matches("[1-9]\\d{0,8}")) {
-      throw new IllegalArgumentException("not a number from 1: --" + name + " " + number);
+    if (!number.matches("0|[1-9]\\d{0,8}") || Integer.parseInt(number) < least) {
+      throw new IllegalArgumentException(
+          "not a number from " + least + ": --" + name + " " + number);
     }
     return Integer.parseInt(number);
   }

@@ -2,6 +2,7 @@ package ronten.spark;
 
 import java.io.IOException;
 import org.apache.spark.sql.SparkSession;
+import ronten.cluster.ClusterException;
 import ronten.corpus.UnreadableException;
 import ronten.run.SetupException;
 
@@ -25,6 +26,9 @@ public final class Main {
       Application.Report report = new Application(session, Arguments.of(args)).run();
       System.out.println(report);
       return report.failed() > 0 ? FAILURES : 0;
+    } catch (ClusterException e) {
+      System.err.println(e.getMessage());
+      return WRONG_USE;
     } catch (SetupException | UnreadableException | IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.err.print(Arguments.USAGE);

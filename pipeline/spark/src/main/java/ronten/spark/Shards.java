@@ -13,6 +13,15 @@ final class Shards {
 
   private Shards() {}
 
+  private static String name(int number) {
+    return String.format(Locale.ROOT, "shard-%05d", number);
+  }
+
+  /** Where a shard of the index is, by its number from 0. */
+  static Store shard(Store output, int number) {
+    return output.in(INDEX).in(name(number));
+  }
+
   /** Where attempts leave what they made. */
   static Store attempts(Store output) {
     return output.in(ATTEMPTS);
@@ -29,9 +38,7 @@ final class Shards {
     aside.delete();
     aside.files().mkdirs(aside.root());
     for (int i = 0; i < attempts.size(); i++) {
-      attempts(output)
-          .in(attempts.get(i))
-          .renameTo(aside.in(String.format(Locale.ROOT, "shard-%05d", i)));
+      attempts(output).in(attempts.get(i)).renameTo(aside.in(name(i)));
     }
     output.in(INDEX).delete();
     aside.renameTo(output.in(INDEX));

@@ -1,18 +1,21 @@
 package ronten.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** A folder on some file system of Hadoop, and what this application does there. */
 record Store(FileSystem files, Path root) {
@@ -70,6 +73,24 @@ record Store(FileSystem files, Path root) {
     files.mkdirs(place.root().getParent());
     if (!files.rename(root, place.root())) {
       throw new IOException("cannot rename " + root + " to " + place.root());
+    }
+  }
+
+  /** Uses it as a folder of this machine, copied there for that long where it lies elsewhere. */
+  <T> T locally(Function<java.nio.file.Path, T> use) throws IOException {
+    if (files instanceof RawLocalFileSystem local) {
+      return use.apply(local.pathToFile(root).toPath());
+    }
+    java.nio.file.Path folder = Files.createTempDirectory("ronten-store");
+    try {
+      for (FileStatus status : list()) {
+        try (InputStream in = files.open(status.getPath())) {
+          Files.copy(in, folder.resolve(status.getPath().getName()));
+        }
+      }
+      return use.apply(folder);
+    } finally {
+      Shard.clear(folder);
     }
   }
 

@@ -55,7 +55,14 @@ class ApplicationTest {
 
   private static Arguments arguments(Path input, Path output, Arguments.Form form) {
     return new Arguments(
-        input.toString(), Optional.empty(), Optional.empty(), output.toString(), form, SMALL, 500);
+        input.toString(),
+        Optional.empty(),
+        Optional.empty(),
+        output.toString(),
+        form,
+        SMALL,
+        500,
+        Optional.empty());
   }
 
   private static Application.Report run(Arguments arguments) throws IOException {
@@ -145,7 +152,8 @@ class ApplicationTest {
             output.toString(),
             Arguments.Form.FILES,
             SMALL,
-            500));
+            500,
+            Optional.empty()));
     for (String part : List.of("summaries", "comparisons")) {
       assertThat(Local.files(output.resolve(part)))
           .isEqualTo(Local.files(expected.root().resolve(part)));
@@ -171,7 +179,8 @@ class ApplicationTest {
                 output.toString(),
                 Arguments.Form.FILES,
                 SMALL,
-                4));
+                4,
+                Optional.empty()));
     assertThat(report).isEqualTo(new Application.Report(6, 1, 1, 1));
     assertThat(session.read().json(output.resolve("failures").toString()).collectAsList())
         .singleElement()

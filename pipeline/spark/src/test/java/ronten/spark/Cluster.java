@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
@@ -26,7 +27,7 @@ import org.apache.spark.launcher.JavaModuleOptions;
  * looks for a build of Spark's sources), {@code SPARK_LOCAL_IP}, and the options of {@link
  * JavaModuleOptions} for every JVM but the executors', which get them from Spark.
  */
-final class Cluster implements Closeable {
+public final class Cluster implements Closeable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern ADDRESS =
@@ -63,7 +64,8 @@ final class Cluster implements Closeable {
    * @param folder where logs and the executors' folders are put
    * @param megabytes of memory that each worker, which has one core, may give to executors
    */
-  static Cluster start(Path home, Path folder, int workers, int megabytes) throws IOException {
+  public static Cluster start(Path home, Path folder, int workers, int megabytes)
+      throws IOException {
     return new Cluster(home, folder, workers, megabytes);
   }
 
@@ -120,6 +122,36 @@ final class Cluster implements Closeable {
     }
     all.addAll(arguments);
     return run(name, List.of("-Xmx700m"), "org.apache.spark.deploy.SparkSubmit", all);
+  }
+
+  /**
+   * Hands our application to the cluster, as it is shipped; its log is called {@code ronten}.
+   *
+   * @param shipped the folder of its jar and of {@code lib}
+   * @param arguments its own
+   */
+  public Process ronten(Path shipped, List<String> arguments) throws IOException {
+    List<String> all = new ArrayList<>();
+    for (String setting :
+        List.of(
+            "spark.executor.memory=1400m",
+            "spark.sql.shuffle.partitions=4",
+            "spark.default.parallelism=4",
+            "spark.speculation=true",
+            // Our libraries before Spark's: its jackson-annotations are too old for our Jackson.
+            "spark.driver.userClassPathFirst=true",
+            "spark.executor.userClassPathFirst=true")) {
+      all.addAll(List.of("--conf", setting));
+    }
+    Path folder = shipped.toAbsolutePath();
+    try (Stream<Path> libraries = Files.list(folder.resolve("lib"))) {
+      all.add("--jars");
+      all.add(libraries.map(Path::toString).sorted().collect(Collectors.joining(",")));
+    }
+    all.addAll(
+        List.of("--class", "ronten.spark.Main", folder.resolve("ronten-spark.jar").toString()));
+    all.addAll(arguments);
+    return submit("ronten", all);
   }
 
   /** The executors that run at the moment. */
@@ -214,7 +246,7 @@ final class Cluster implements Closeable {
   }
 
   /** All of a log. */
-  String read(String name) {
+  public String read(String name) {
     try {
       return Files.readString(log(name));
     } catch (IOException e) {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +46,17 @@ class ClusterIT {
     Path corpus = copies();
     Path output = folder.resolve("output");
     try (Cluster cluster = Cluster.start(Cluster.home(), folder.resolve("cluster"), 2, 1500)) {
-      Process job = cluster.submit("ronten", submission(corpus, output));
+      Process job =
+          cluster.ronten(
+              Path.of(System.getProperty("shipped", "target")),
+              List.of(
+                  "--form",
+                  "files",
+                  "--partition-bytes",
+                  "60000",
+                  "--output",
+                  output.toString(),
+                  corpus.toString()));
       while (job.isAlive() && !hasAttempts(output)) {
         Cluster.pause();
       }
@@ -102,35 +110,5 @@ class ClusterIT {
       }
     }
     return corpus;
-  }
-
-  private static List<String> submission(Path corpus, Path output) throws IOException {
-    List<String> arguments = new ArrayList<>();
-    for (String setting :
-        List.of(
-            "spark.executor.memory=1400m",
-            "spark.sql.shuffle.partitions=4",
-            "spark.default.parallelism=4",
-            "spark.speculation=true",
-            // Our libraries before Spark's: its jackson-annotations are too old for our Jackson.
-            "spark.driver.userClassPathFirst=true",
-            "spark.executor.userClassPathFirst=true")) {
-      arguments.addAll(List.of("--conf", setting));
-    }
-    try (Stream<Path> libraries = Files.list(Path.of(shipped("lib")))) {
-      arguments.add("--jars");
-      arguments.add(libraries.map(Path::toString).sorted().collect(Collectors.joining(",")));
-    }
-    arguments.addAll(List.of("--class", Main.class.getName(), shipped("ronten-spark.jar")));
-    arguments.addAll(List.of("--form", "files", "--partition-bytes", "60000"));
-    arguments.addAll(List.of("--output", output.toString(), corpus.toString()));
-    return arguments;
-  }
-
-  private static String shipped(String name) {
-    return Path.of(System.getProperty("shipped", "target"))
-        .resolve(name)
-        .toAbsolutePath()
-        .toString();
   }
 }
