@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import ronten.index.Fields;
 import ronten.index.StoredPassage;
 import ronten.search.Engine;
+import ronten.text.Reason;
 import tools.jackson.databind.JsonNode;
 
 /** An index of a cluster, to be searched. */
