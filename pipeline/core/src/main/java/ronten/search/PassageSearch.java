@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 import ronten.index.DocumentState;
 import ronten.index.IndexException;
 import ronten.index.OpenIndex;
@@ -28,10 +27,6 @@ public final class PassageSearch implements Searcher, Closeable {
 
   /** So many parts a query may have, as the search library counts them; our bounds are tighter. */
   public static final int MOST_PARTS = 1 << 14;
-
-  static {
-    IndexSearcher.setMaxClauseCount(MOST_PARTS);
-  }
 
   private final OpenIndex index;
   private final IndexReader reader;

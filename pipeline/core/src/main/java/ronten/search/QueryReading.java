@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import ronten.index.Fields;
 import ronten.index.Scope;
@@ -17,6 +18,10 @@ import ronten.search.query.UnreadableQueryException;
 
 /** Reads the query of one request: as something to search by, and what shows why it was found. */
 final class QueryReading {
+
+  static {
+    IndexSearcher.setMaxClauseCount(PassageSearch.MOST_PARTS);
+  }
 
   /** A longer query is read only so far, in UTF-16 code units. */
   static final int LONGEST_QUERY = 4096;
