@@ -27,7 +27,15 @@ final class Bulk {
   private int size;
 
   /** What is sent of a document. */
-  private record Line(String id, byte[] bytes) {}
+  private static final class Line {
+    private final String id;
+    private final byte[] bytes;
+
+    Line(String id, byte[] bytes) {
+      this.id = id;
+      this.bytes = bytes;
+    }
+  }
 
   Bulk(Connection connection) {
     this.connection = connection;
@@ -94,7 +102,7 @@ final class Bulk {
   /** Sends lines, and returns those that the cluster had no time for. */
   private List<Line> sent(List<Line> lines) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    lines.forEach(line -> body.writeBytes(line.bytes()));
+    lines.forEach(line -> body.writeBytes(line.bytes));
     String path = "/" + connection.address().index() + "/_bulk";
     Connection.Reply reply =
         connection.expected(connection.send("POST", path, Connection.LINES, body.toByteArray()));
@@ -106,7 +114,7 @@ final class Bulk {
       if (status == 429 || status >= 500) {
         refused.add(lines.get(at));
       } else if (status == CONFLICT) {
-        outrun.add(lines.get(at).id());
+        outrun.add(lines.get(at).id);
       } else if (status >= 300 && status != 404) {
         throw new ClusterException(
             Reason.of(
