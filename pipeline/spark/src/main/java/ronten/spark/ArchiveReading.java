@@ -62,8 +62,7 @@ record ArchiveReading(int most, Broadcast<SerializableConfiguration> configurati
             Capture.of(opened.at(offset))
                 .filter(found -> found.address().equals(path))
                 .orElseThrow(() -> new IOException("the file has changed"));
-        return new GivenCapture(
-            path, capture.fetched(), capture.type(), capture.charset(), capture.bytes(most));
+        return new GivenCapture(capture, capture.bytes(most));
       } catch (UncheckedIOException e) {
         throw e;
       } catch (IOException | RuntimeException e) {

@@ -43,9 +43,6 @@ import ronten.summary.Summary;
 /** Pages of an archive, plain and compressed, whole and broken. */
 class ArchiveTest {
 
-  private static final String PAGE =
-      "<html><head><meta charset=\"utf-8\"><title>同盟の台帳を読む</title></head><body><h1>同盟の台帳を読む</h1>"
-          + "<p>著者は拡大抑止（extended deterrence）の値段を論じる。%s</p></body></html>";
   private static final Instant FIRST = Instant.parse("2026-03-01T00:00:00Z");
   private static final Instant LATER = Instant.parse("2026-05-01T00:00:00Z");
 
@@ -78,7 +75,13 @@ class ArchiveTest {
   }
 
   private static byte[] html(String opinion) {
-    return PAGE.formatted(opinion).getBytes(StandardCharsets.UTF_8);
+    String page =
+        """
+        <html><head><meta charset="utf-8"><title>同盟の台帳を読む</title></head><body><h1>同盟の台帳を読む</h1>
+        <p>著者は拡大抑止（extended deterrence）の値段を論じる。%s</p></body></html>
+        """
+            .formatted(opinion);
+    return page.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A file of records, and where each begins. */
