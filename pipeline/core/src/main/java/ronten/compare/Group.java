@@ -48,14 +48,31 @@ public record Group(
     }
     List<Member> chosen =
         members.stream()
-            .sorted(
-                Comparator.comparing(Member::relation)
-                    .thenComparing(member -> Sha256.brief(member.path()))
-                    .thenComparing(Member::path))
+            .map(Drawn::of)
+            .sorted()
             .limit(most)
+            .map(Drawn::member)
             .sorted(Comparator.comparing(Member::path))
             .toList();
     return new Group(id, title, authors, publication, date, url, source, chosen);
+  }
+
+  /** A member and the lot it drew. */
+  private record Drawn(Member member, String lot) implements Comparable<Drawn> {
+
+    private static final Comparator<Drawn> ORDER =
+        Comparator.comparing((Drawn drawn) -> drawn.member.relation)
+            .thenComparing(Drawn::lot)
+            .thenComparing(drawn -> drawn.member.path);
+
+    static Drawn of(Member member) {
+      return new Drawn(member, Sha256.brief(member.path()));
+    }
+
+    @Override
+    public int compareTo(Drawn other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   public Group {

@@ -140,7 +140,7 @@ public final class Corpus {
     MediaType type =
         MediaType.of(path)
             .orElseThrow(() -> new UnreadableException(path, Reason.of("type.unknown")));
-    return SourceReader.within(CorpusSettings.Limits.DEFAULT, type, path, bytes);
+    return SourceReader.within(CorpusSettings.Limits.DEFAULT, type, Optional.empty(), path, bytes);
   }
 
   /**
@@ -149,7 +149,22 @@ public final class Corpus {
    * @throws UnreadableException when they are refused; says why
    */
   public static Source read(String path, MediaType type, byte[] bytes, CorpusSettings settings) {
-    Source source = SourceReader.within(settings.limits(), type, path, bytes);
+    return read(path, type, Optional.empty(), bytes, settings);
+  }
+
+  /**
+   * Reads bytes that came with a word about their encoding, which goes before their own.
+   *
+   * @param charset its name, such as the header of a page has it
+   * @throws UnreadableException when they are refused; says why
+   */
+  public static Source read(
+      String path,
+      MediaType type,
+      Optional<String> charset,
+      byte[] bytes,
+      CorpusSettings settings) {
+    Source source = SourceReader.within(settings.limits(), type, charset, path, bytes);
     return source.with(source.metadata().or(settings.metadata(path)));
   }
 

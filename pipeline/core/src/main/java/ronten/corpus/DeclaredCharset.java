@@ -56,10 +56,11 @@ final class DeclaredCharset {
     return Character.isLetterOrDigit(c) || "-_.:+".indexOf(c) >= 0;
   }
 
-  /** As browsers do, what calls itself Shift_JIS is read as windows-31j. */
-  private static Optional<Charset> named(String name) {
+  /** The encoding of a name. As browsers do, what calls itself Shift_JIS is read as windows-31j. */
+  static Optional<Charset> named(String name) {
     try {
-      boolean japanese = name.contains("sjis") || name.contains("shift");
+      String lower = name.toLowerCase(Locale.ROOT);
+      boolean japanese = lower.contains("sjis") || lower.contains("shift");
       return Optional.of(Charset.forName(japanese ? "windows-31j" : name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();

@@ -63,6 +63,11 @@ public enum MediaType {
         .findFirst();
   }
 
+  /** The type that IANA knows by a name, in whatever case; empty for those that are not read. */
+  public static Optional<MediaType> named(String iana) {
+    return Arrays.stream(values()).filter(type -> type.iana.equalsIgnoreCase(iana)).findFirst();
+  }
+
   /** What follows the last dot of a file name, in lower case; empty without one. */
   static String extension(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1);

@@ -16,12 +16,15 @@ final class SourceReader {
 
   private final String path;
   private final byte[] bytes;
+  private final Optional<Charset> transport;
   private final Room room;
   private final Composer composer;
 
-  private SourceReader(String path, byte[] bytes, CorpusSettings.Limits limits) {
+  private SourceReader(
+      String path, byte[] bytes, Optional<Charset> transport, CorpusSettings.Limits limits) {
     this.path = path;
     this.bytes = bytes;
+    this.transport = transport;
     this.room = new Room(path, limits.characters());
     this.composer = new Composer(room);
   }
@@ -29,16 +32,25 @@ final class SourceReader {
   /**
    * Reads bytes within limits.
    *
+   * @param charset the encoding that what brought the bytes says they have
    * @throws UnreadableException when the content is not of that type, or when it takes more room or
    *     time than it may
    */
-  static Source within(CorpusSettings.Limits limits, MediaType type, String path, byte[] bytes) {
+  static Source within(
+      CorpusSettings.Limits limits,
+      MediaType type,
+      Optional<String> charset,
+      String path,
+      byte[] bytes) {
     if (bytes.length > limits.fileBytes()) {
       throw FileBytes.tooLarge(path, limits.fileBytes());
     }
     try {
       return Deadline.within(
-          limits.seconds(), () -> new SourceReader(path, bytes, limits).read(type));
+          limits.seconds(),
+          () ->
+              new SourceReader(path, bytes, charset.flatMap(DeclaredCharset::named), limits)
+                  .read(type));
     } catch (OutOfMemoryError e) {
       throw new UnreadableException(path, Reason.of("memory.reading"), e);
     } catch (OverdueException e) {
@@ -48,8 +60,8 @@ final class SourceReader {
 
   private Source read(MediaType type) {
     return switch (type) {
-      case TEXT, RESTRUCTURED_TEXT, MARKDOWN -> decoded(type, Optional.empty());
-      case HTML, XHTML -> decoded(type, DeclaredCharset.in(bytes));
+      case TEXT, RESTRUCTURED_TEXT, MARKDOWN -> decoded(type, transport);
+      case HTML, XHTML -> decoded(type, transport.or(() -> DeclaredCharset.in(bytes)));
       case PDF -> packed(type, Pdf.read(composer, bytes));
       case WORD -> packed(type, Word.read(composer, bytes));
       case OPEN_DOCUMENT -> packed(type, OpenDocument.read(composer, bytes));

@@ -93,11 +93,42 @@ public final class Piecework {
         });
   }
 
+  /**
+   * Takes what was fetched from an address all the way; the address is its path.
+   *
+   * @param fetched when that was, in milliseconds since 1970; this is not the day it is of
+   * @param type as what it came with says
+   * @param charset as what it came with says
+   */
+  public Piece page(
+      String address, long fetched, MediaType type, Optional<String> charset, byte[] bytes) {
+    return piece(
+        address,
+        fetched,
+        bytes.length,
+        () -> {
+          Source source = Corpus.read(address, type, charset, bytes, settings);
+          return source.with(source.metadata().at(address));
+        });
+  }
+
   /** A document that may not be opened. */
   public static Piece unopened(String path) {
-    Reason reason = Reason.of("file.unread");
-    return new Piece(
-        path, Optional.empty(), Optional.of(new Outcome.Failed(path, Outcome.Stage.OPEN, reason)));
+    return failed(path, Outcome.Stage.OPEN, Reason.of("file.unread"));
+  }
+
+  /**
+   * A document that cannot be had from where it is kept with others.
+   *
+   * @param path or, where that is not known, the place
+   * @param place such as a file and a row
+   */
+  public static Piece refused(String path, String place, String cause) {
+    return failed(path, Outcome.Stage.READ, Reason.of("record.unread", place, cause));
+  }
+
+  private static Piece failed(String path, Outcome.Stage stage, Reason reason) {
+    return new Piece(path, Optional.empty(), Optional.of(new Outcome.Failed(path, stage, reason)));
   }
 
   private Piece piece(String path, long lastModified, long size, Supplier<Source> read) {

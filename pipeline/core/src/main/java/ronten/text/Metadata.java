@@ -44,6 +44,20 @@ public record Metadata(
     authors = List.copyOf(authors);
   }
 
+  /** This, of a page from an address, unless it names a whole one itself. */
+  public Metadata at(String address) {
+    Optional<String> own = url.filter(said -> said.matches("(?i)https?://.+"));
+    return new Metadata(
+        title,
+        authors,
+        date,
+        publication,
+        own.or(() -> Optional.of(address)),
+        language,
+        role,
+        article);
+  }
+
   /** This, with what it leaves open taken from {@code fallback}. */
   public Metadata or(Metadata fallback) {
     return new Metadata(

@@ -1,8 +1,6 @@
 package ronten.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -41,12 +39,14 @@ final class Application {
   private final JavaSparkContext context;
   private final Arguments arguments;
   private final Store output;
+  private final Sources sources;
 
   Application(SparkSession session, Arguments arguments) throws IOException {
     this.session = session;
     this.context = JavaSparkContext.fromSparkContext(session.sparkContext());
     this.arguments = arguments;
     this.output = Store.at(arguments.output(), context.hadoopConfiguration());
+    this.sources = new Sources(session, arguments, output);
     // It would hold thousands of rows at once, however long they are.
     session.conf().set("spark.sql.parquet.enableVectorizedReader", "false");
   }
@@ -105,6 +105,7 @@ final class Application {
     Report report =
         new Report(done.count(), analysed.count() - done.count(), attempts.size(), groups.count());
     output.in(ANALYSED).delete();
+    sources.clear();
     return report;
   }
 
@@ -121,7 +122,7 @@ final class Application {
   private Dataset<Row> analysed(CorpusSettings settings, String sent) throws IOException {
     Shards.attempts(output).delete();
     JavaRDD<Row> rows =
-        new Sources(session, arguments)
+        sources
             .of(settings)
             .mapPartitions(
                 new Analysing(
@@ -136,25 +137,7 @@ final class Application {
         .mode(SaveMode.Overwrite)
         .option("parquet.block.size", STRETCH)
         .parquet(place);
-    Dataset<Row> analysed = session.read().parquet(place);
-    check(analysed);
-    return analysed;
-  }
-
-  /** A path names one document: of two, one would be lost in what follows. */
-  private static void check(Dataset<Row> analysed) {
-    List<String> twice =
-        analysed
-            .groupBy(Analysed.PATH)
-            .agg(count(lit(1)).as("times"))
-            .filter(col("times").gt(1))
-            .select(Analysed.PATH)
-            .limit(10)
-            .as(Encoders.STRING())
-            .collectAsList();
-    if (!twice.isEmpty()) {
-      throw new IllegalArgumentException("paths of more than one document: " + twice);
-    }
+    return session.read().parquet(place);
   }
 
   private static List<String> attempts(Dataset<Row> analysed) {

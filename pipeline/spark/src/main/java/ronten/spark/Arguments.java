@@ -34,7 +34,9 @@ record Arguments(
       usage: ronten-spark --output DIR [options] INPUT
         INPUT                     a folder, or a glob of folders and files, on any file system of Hadoop
         --records json|parquet    INPUT is a table: path, text, and title, author, date, publication, url, lang, role,
-                                  article where they are known
+                                  article where they are known; of several with one path the first counts
+        --records warc            INPUT is a web archive (.warc, .wet, also .gz): the path of a page is its address; of
+                                  several captures the latest counts, captures/ lists all
         --config FILE             settings in place of the folder's ronten.yaml
         --form lines|parquet|files  what summaries and comparisons are written as: JSON Lines (the default), a table of
                                   path and JSON, or a file each, as ronten run writes them
@@ -79,12 +81,17 @@ record Arguments(
         throw new IllegalArgumentException("not understood: " + words[i]);
       }
     }
+    Form form = form(said.getOrDefault("form", "lines"));
+    if (form == Form.FILES && "warc".equals(said.get("records"))) {
+      throw new IllegalArgumentException(
+          "addresses are no names of files: --form lines or parquet");
+    }
     return new Arguments(
         needed(said, "input"),
         Optional.ofNullable(said.get("records")),
         Optional.ofNullable(said.get("config")),
         needed(said, "output"),
-        form(said.getOrDefault("form", "lines")),
+        form,
         number(said, "partition-bytes", 32_000_000),
         number(said, "most", 500),
         to(said));

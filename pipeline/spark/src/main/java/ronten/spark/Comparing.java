@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.sketch.BloomFilter;
+import org.apache.spark.util.sketch.IncompatibleMergeException;
 import ronten.compare.Comparison;
 import ronten.compare.Group;
 import ronten.render.Json;
@@ -24,7 +27,8 @@ import scala.Tuple2;
  */
 record Comparing(String settings, int most) implements Serializable {
 
-  private static final double DOUBT = .01;
+  /** How many of the readings that nothing needs go along. */
+  private static final double OTHERS = 0.01;
 
   /**
    * Compares.
@@ -37,27 +41,33 @@ record Comparing(String settings, int most) implements Serializable {
     Comparing comparing = this;
     JavaPairRDD<String, byte[]> byId =
         groups.mapToPair(group -> new Tuple2<>(group(group).id(), group));
-    JavaPairRDD<String, String> ids = groups.flatMapToPair(comparing::places);
-    BloomFilter needed = paths(ids.keys());
-    JavaPairRDD<String, byte[]> few =
-        readings.filter(reading -> needed.mightContainString(reading._1()));
-    return ids.join(few)
+    JavaPairRDD<String, String> ids = groups.flatMapToPair(comparing::places).cache();
+    return ids.join(needed(readings, ids.keys()))
         .mapToPair(
             found -> new Tuple2<>(found._2()._1(), new Tuple2<>(found._1(), found._2()._2())))
         .cogroup(byId)
         .map(gathered -> comparing.row(gathered._2()._2().iterator().next(), gathered._2()._1()));
   }
 
-  /** Keeps what no group needs out of the shuffle, but for one in a hundred of that. */
-  private static BloomFilter paths(JavaRDD<String> paths) {
-    long count = Math.max(1, paths.count());
-    return paths.aggregate(
-        BloomFilter.create(count, DOUBT),
-        (filter, path) -> {
-          filter.putString(path);
-          return filter;
-        },
-        BloomFilter::mergeInPlace);
+  /** The readings that groups need, and a few others: of a large group those of a sample. */
+  private static JavaPairRDD<String, byte[]> needed(
+      JavaPairRDD<String, byte[]> readings, JavaRDD<String> paths) {
+    BloomFilter none = BloomFilter.create(Math.max(1, paths.count()), OTHERS);
+    BloomFilter all =
+        paths.treeAggregate(
+            none,
+            (filter, path) -> {
+              filter.putString(path);
+              return filter;
+            },
+            Comparing::and);
+    Broadcast<BloomFilter> sent = new JavaSparkContext(paths.context()).broadcast(all);
+    return readings.filter(reading -> sent.value().mightContainString(reading._1()));
+  }
+
+  private static BloomFilter and(BloomFilter some, BloomFilter others)
+      throws IncompatibleMergeException {
+    return some.mergeInPlace(others);
   }
 
   /** Which documents a group needs. */

@@ -43,14 +43,14 @@ final class Gathering {
         .toLocalIterator()
         .forEachRemaining(ties::tie);
     // The text of an article that says nothing of itself may have the keys of several.
-    Broadcast<Ties> first = context.broadcast(ties);
+    Broadcast<Parts> first = context.broadcast(ties.settled());
     contributions
         .map(contribution -> known(first.value(), hashes(links(contribution).own())))
         .filter(keys -> keys.size() > 1)
         .distinct()
         .collect()
         .forEach(ties::tie);
-    Broadcast<Ties> all = context.broadcast(ties);
+    Broadcast<Parts> all = context.broadcast(ties.settled());
     return contributions
         .flatMapToPair(contribution -> guests(contribution, all.value()))
         .groupByKey()
@@ -70,27 +70,32 @@ final class Gathering {
     return ByteBuffer.wrap(hash).getLong();
   }
 
-  private static List<Long> known(Ties ties, List<Long> keys) {
-    return new ArrayList<>(ties.parts(keys));
+  private static List<Long> known(Parts parts, List<Long> keys) {
+    return new ArrayList<>(parts.of(keys));
   }
 
-  /** The parts a document goes to, and whether it comes there only because it cites them. */
+  /**
+   * The parts a document goes to, and whether it comes there only because it cites them. No more of
+   * it goes than a group needs: many may go to one task.
+   */
   private static Iterator<Tuple2<Long, Tuple2<byte[], Boolean>>> guests(
-      byte[] contribution, Ties ties) {
-    Links links = links(contribution);
-    Set<Long> home = ties.parts(hashes(links.ties().isEmpty() ? links.own() : links.ties()));
+      byte[] contribution, Parts parts) {
+    Subject subject = Contribution.read(contribution).subject();
+    byte[] sent = Json.bytes(subject);
+    Links links = Links.of(subject);
+    Set<Long> home = parts.of(hashes(links.ties().isEmpty() ? links.own() : links.ties()));
     List<Tuple2<Long, Tuple2<byte[], Boolean>>> guests = new ArrayList<>();
-    home.forEach(part -> guests.add(new Tuple2<>(part, new Tuple2<>(contribution, false))));
-    ties.parts(hashes(links.cited())).stream()
+    home.forEach(part -> guests.add(new Tuple2<>(part, new Tuple2<>(sent, false))));
+    parts.of(hashes(links.cited())).stream()
         .filter(part -> !home.contains(part))
-        .forEach(part -> guests.add(new Tuple2<>(part, new Tuple2<>(contribution, true))));
+        .forEach(part -> guests.add(new Tuple2<>(part, new Tuple2<>(sent, true))));
     return guests.iterator();
   }
 
   private static Iterator<byte[]> groups(Iterable<Tuple2<byte[], Boolean>> guests) {
     Grouping grouping = new Grouping();
     for (Tuple2<byte[], Boolean> guest : guests) {
-      Subject subject = Contribution.read(guest._1()).subject();
+      Subject subject = Json.read(guest._1(), Subject.class);
       if (guest._2()) {
         grouping.addCiting(subject);
       } else {

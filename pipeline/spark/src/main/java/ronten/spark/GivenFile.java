@@ -3,6 +3,7 @@ package ronten.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -18,7 +19,8 @@ import ronten.run.Piecework;
  * @param weight about how much text it holds, in bytes
  * @param lastModified milliseconds since 1970
  */
-record GivenFile(String path, String uri, long weight, long lastModified) implements Given {
+record GivenFile(String path, String uri, long weight, long lastModified)
+    implements Given, Serializable {
 
   /**
    * {@inheritDoc}

@@ -1,67 +1,77 @@
 package ronten.spark;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.Row;
 import ronten.run.Piece;
 import ronten.run.Piecework;
 import ronten.text.Metadata;
 
-/** A row of a table of documents: {@code path}, {@code text}, and what is known of it besides. */
-record GivenRecord(Row row) implements Given {
+/**
+ * A record.
+ *
+ * @param path of the document
+ * @param said what is known of it besides its text
+ */
+record GivenRecord(String path, String text, Metadata said) implements Given {
 
-  private static final String PATH = "path";
-  private static final String TEXT = "text";
+  static final String PATH = "path";
+  static final String TEXT = "text";
 
   /**
-   * Makes sure that a table can be read.
+   * Takes what fields a record has, by name, for a document.
    *
-   * @throws IllegalArgumentException when it has no paths or no text
+   * @return what says why not where it is none
    */
-  static void check(String... columns) {
-    List<String> known = Arrays.asList(columns);
-    if (!known.contains(PATH) || !known.contains(TEXT)) {
-      throw new IllegalArgumentException("records need columns path and text, have " + known);
+  static Given of(Map<?, ?> fields, Place place) {
+    Optional<String> path =
+        text(fields, PATH).filter(said -> !said.isBlank() && said.indexOf('\0') < 0);
+    Optional<String> text = text(fields, TEXT).filter(said -> !said.isBlank());
+    String named = path.orElse(place.toString());
+    if (path.isEmpty()) {
+      return new GivenRefusal(named, place.toString(), "no path");
     }
+    if (text.isEmpty()) {
+      boolean other = fields.get(TEXT) != null && !(fields.get(TEXT) instanceof String);
+      return new GivenRefusal(named, place.toString(), other ? "text is no text" : "no text");
+    }
+    return new GivenRecord(path.get(), text.get(), metadata(fields));
   }
 
   @Override
   public Piece taken(Piecework piecework, Configuration configuration) {
-    String path = string(PATH).orElse("");
-    byte[] text = string(TEXT).orElse("").getBytes(StandardCharsets.UTF_8);
-    return piecework.record(path, text, metadata());
+    return piecework.record(path, text.getBytes(StandardCharsets.UTF_8), said);
   }
 
-  private Metadata metadata() {
-    boolean article = string("role").filter("article"::equalsIgnoreCase).isPresent();
+  private static Metadata metadata(Map<?, ?> fields) {
+    boolean article = said(fields, "role").filter("article"::equalsIgnoreCase).isPresent();
     return new Metadata(
-        string("title"),
-        strings("author"),
-        string("date"),
-        string("publication"),
-        string("url"),
-        string("lang"),
+        said(fields, "title"),
+        several(fields, "author"),
+        said(fields, "date"),
+        said(fields, "publication"),
+        said(fields, "url"),
+        said(fields, "lang"),
         article ? Metadata.Role.ARTICLE : Metadata.Role.COMMENTARY,
-        string("article"));
+        said(fields, "article"));
   }
 
-  private Optional<Object> value(String column) {
-    boolean has = Arrays.asList(row.schema().fieldNames()).contains(column);
-    return has ? Optional.ofNullable(row.getAs(column)) : Optional.empty();
+  private static Optional<String> text(Map<?, ?> fields, String name) {
+    return fields.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
   }
 
-  private Optional<String> string(String column) {
-    return value(column).map(Object::toString).filter(text -> !text.isEmpty());
+  private static Optional<String> said(Map<?, ?> fields, String name) {
+    return Optional.ofNullable(fields.get(name))
+        .filter(value -> !(value instanceof Map || value instanceof List))
+        .map(Object::toString)
+        .filter(text -> !text.isBlank());
   }
 
-  private List<String> strings(String column) {
-    return value(column).orElse("") instanceof scala.collection.Seq<?> several
-        ? scala.jdk.javaapi.CollectionConverters.asJava(several).stream()
-            .map(Object::toString)
-            .toList()
-        : string(column).stream().toList();
+  private static List<String> several(Map<?, ?> fields, String name) {
+    return fields.get(name) instanceof List<?> list
+        ? list.stream().filter(String.class::isInstance).map(Object::toString).toList()
+        : said(fields, name).stream().toList();
   }
 }

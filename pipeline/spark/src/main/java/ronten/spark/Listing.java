@@ -46,8 +46,8 @@ final class Listing {
       throws IOException {
     Listing listing = new Listing(root(input, configuration), new Path(input), settings);
     listing.look();
-    listing.found.sort(Comparator.comparing(GivenFile::path));
-    return List.copyOf(listing.found);
+    // Alternatives in a glob may name a file twice.
+    return listing.found.stream().distinct().sorted(Comparator.comparing(GivenFile::path)).toList();
   }
 
   private void look() throws IOException {

@@ -4,16 +4,31 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import ronten.corpus.CorpusSettings;
 
 /** What is read, in partitions of about so much text. */
-record Sources(SparkSession session, Arguments arguments) {
+record Sources(SparkSession session, Arguments arguments, Store output) {
+
+  private static final String ARCHIVE = "warc";
 
   JavaRDD<Given> of(CorpusSettings settings) throws IOException {
-    return arguments.records().isPresent() ? records(arguments.records().get()) : files(settings);
+    if (arguments.records().isEmpty()) {
+      return files(settings);
+    }
+    String format = arguments.records().get();
+    return format.equals(ARCHIVE)
+        ? archive().of(settings)
+        : new Records(session, arguments).of(format);
+  }
+
+  /** Leaves nothing of what was needed on the way. */
+  void clear() throws IOException {
+    archive().listed().delete();
+  }
+
+  private Archive archive() {
+    return new Archive(session, arguments, output);
   }
 
   private JavaRDD<Given> files(CorpusSettings settings) throws IOException {
@@ -27,16 +42,5 @@ record Sources(SparkSession session, Arguments arguments) {
     return context
         .parallelize(batches, batches.size())
         .flatMap(batch -> List.<Given>copyOf(batch).iterator());
-  }
-
-  /** Spark cuts tables by their bytes itself. */
-  private JavaRDD<Given> records(String format) {
-    session
-        .conf()
-        .set("spark.sql.files.maxPartitionBytes", Long.toString(arguments.partitionBytes()));
-    session.conf().set("spark.sql.files.openCostInBytes", "0");
-    Dataset<Row> table = session.read().format(format).load(arguments.input());
-    GivenRecord.check(table.columns());
-    return table.javaRDD().map(GivenRecord::new);
   }
 }

@@ -1,21 +1,16 @@
 package ronten.spark;
 
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 
 /**
  * Keys that belong together, by way of others too. A key is 64 bits of its hash: two that are taken
  * for one gather more documents than need be, and change nothing else.
  */
-final class Ties implements Serializable {
+final class Ties {
 
-  private static final long serialVersionUID = 1;
-
-  private final HashMap<Long, Long> above = new HashMap<>();
+  private final Map<Long, Long> above = new HashMap<>();
 
   /** Ties keys to each other. */
   void tie(List<Long> keys) {
@@ -25,26 +20,20 @@ final class Ties implements Serializable {
     }
   }
 
-  /** The name of what a key belongs to; empty for one that nothing was tied by. */
-  Optional<Long> part(long key) {
-    return above.containsKey(key) ? Optional.of(top(key)) : Optional.empty();
-  }
-
-  /** The names of all that keys belong to. */
-  Set<Long> parts(List<Long> keys) {
-    Set<Long> parts = new TreeSet<>();
-    keys.forEach(key -> part(key).ifPresent(parts::add));
-    return parts;
+  /** What the keys tied so far belong to. */
+  Parts settled() {
+    above.replaceAll((key, next) -> top(next));
+    return new Parts(above);
   }
 
   private long top(long key) {
     long top = key;
-    while (above.get(top) != top) {
-      top = above.get(top);
-    }
-    long from = key;
-    while (from != top) {
-      from = above.put(from, top);
+    long next = above.get(top);
+    while (next != top) {
+      long after = above.get(next);
+      above.replace(top, after);
+      top = next;
+      next = after;
     }
     return top;
   }

@@ -1,6 +1,5 @@
 package ronten.compare.group;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Cluster {
   /** The article's own text, if a document says that it is that. */
   private Optional<Subject> source = Optional.empty();
 
-  private final List<Subject> about = new ArrayList<>();
+  private final Set<Subject> about = new LinkedHashSet<>();
   private final Set<Subject> citing = new LinkedHashSet<>();
   private final Set<String> keys = new TreeSet<>();
   private final Set<String> addresses = new TreeSet<>();
@@ -118,6 +117,10 @@ final class Cluster {
 
   Optional<Subject> source() {
     return source;
+  }
+
+  boolean hasMembers() {
+    return !about.isEmpty();
   }
 
   /** The documents about it, by path. */

@@ -86,7 +86,7 @@ final class Clusters {
     boolean latin = Title.isLatin(subject.own().title());
     if (latin != subject.language().equals("ja")) {
       found(subject.own(), false).stream()
-          .filter(cluster -> !cluster.hasSource() && !cluster.members().isEmpty())
+          .filter(cluster -> !cluster.hasSource() && cluster.hasMembers())
           .findFirst()
           .ifPresent(cluster -> cluster.source(subject));
     }

@@ -1,0 +1,157 @@
+package ronten.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ronten.compare.Comparison;
+import ronten.run.OutputFolder;
+
+/** Tables of documents that are not all good, and one with a great many on one article. */
+class RecordsTest {
+
+  @TempDir private static Path folder;
+  private static SparkSession session;
+
+  @BeforeAll
+  static void start() {
+    session =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "3")
+            .config("spark.default.parallelism", "3")
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    session.close();
+  }
+
+  private static Application.Report run(
+      Path input, String format, Path output, int partition, int most) throws IOException {
+    Arguments arguments =
+        new Arguments(
+            input.toString(),
+            Optional.of(format),
+            Optional.empty(),
+            output.toString(),
+            Arguments.Form.FILES,
+            partition,
+            most);
+    return new Application(session, arguments).run();
+  }
+
+  private static List<String> failures(Path output) {
+    return session.read().json(output.resolve("failures").toString()).collectAsList().stream()
+        .map(row -> row.<String>getAs("path") + " | " + row.<String>getAs("reason"))
+        .toList();
+  }
+
+  @Test
+  void aRowThatIsNoRecordIsNamed() throws IOException {
+    Path table = Files.createDirectories(folder.resolve("rows"));
+    Path file = table.resolve("a.jsonl");
+    Files.write(
+        file,
+        List.of(
+            "{\"path\": \"a.md\", \"text\": \"港の負担は重い。\", \"author\": [\"森\"], \"x\": {}}",
+            "",
+            "{\"text\": \"港\"}",
+            "{\"path\": 7, \"text\": \"港\"}",
+            "{\"path\": \"n.md\", \"text\": null}",
+            "{\"path\": \"e.md\", \"text\": \" \"}",
+            "{\"path\": \"o.md\", \"text\": {\"a\": 1}}",
+            "{\"path\": \"torn.md\", \"text\": \"港",
+            "[1, 2]",
+            "{\"path\": \"b.md\", \"text\": \"港の負担は軽い。\"}"));
+    Path output = folder.resolve("rows-output");
+    assertThat(run(table, "json", output, 100_000, 500).documents()).isEqualTo(2);
+    String uri = "file:" + file;
+    String from = " | cannot be read from " + uri;
+    assertThat(failures(output))
+        .contains(
+            uri + ", row 3" + from + ", row 3: no path",
+            uri + ", row 4" + from + ", row 4: no path",
+            "n.md" + from + ", row 5: no text",
+            "e.md" + from + ", row 6: no text",
+            "o.md" + from + ", row 7: text is no text")
+        .anyMatch(row -> row.startsWith(uri + ", row 8 |") && row.contains("no JSON object"))
+        .anyMatch(row -> row.startsWith(uri + ", row 9 |") && row.contains("no JSON object"))
+        .hasSize(7);
+  }
+
+  @Test
+  void ofOnePathTheFirstRecordIsTheDocumentHoweverTheTableIsCut() throws IOException {
+    Path table = Files.createDirectories(folder.resolve("again"));
+    for (String name : List.of("b", "a")) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < 20; i++) {
+        lines.append("{\"path\": \"d%d.md\", \"text\": \"意見%s%d。\"}\n".formatted(i % 15, name, i));
+      }
+      Files.writeString(table.resolve(name + ".jsonl"), lines);
+    }
+    Path whole = folder.resolve("again-whole");
+    Path cut = folder.resolve("again-cut");
+    assertThat(run(table, "json", whole, 100_000, 500))
+        .isEqualTo(new Application.Report(15, 25, 1, 0));
+    assertThat(run(table, "json", cut, 150, 500).shards()).isGreaterThan(2);
+    assertThat(Local.files(cut.resolve("summaries")))
+        .isEqualTo(Local.files(whole.resolve("summaries")));
+    assertThat(Local.read(new OutputFolder(cut).summary("d3.md"))).contains("\"a3\"");
+    assertThat(failures(whole))
+        .hasSize(25)
+        .allMatch(row -> row.endsWith("an earlier record has its path"));
+  }
+
+  @Test
+  void aTableHasItsColumns() throws IOException {
+    Path table = folder.resolve("table");
+    session
+        .sql("select 'a.md' as path, '港の負担は重い。' as text union all select null, '港'")
+        .write()
+        .parquet(table.toString());
+    Path output = folder.resolve("table-output");
+    assertThat(run(table, "parquet", output, 100_000, 500).documents()).isEqualTo(1);
+    assertThat(failures(output)).singleElement().asString().contains(".parquet, row ", "no path");
+    Path numbers = folder.resolve("numbers");
+    session.sql("select 'a.md' as path, 7 as text").write().parquet(numbers.toString());
+    assertThatThrownBy(() -> run(numbers, "parquet", output, 100_000, 500))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("column text must be string, is int");
+    Path other = Files.writeString(folder.resolve("other.jsonl"), "{\"body\": \"港\"}\n");
+    assertThatThrownBy(() -> run(other, "json", output, 100_000, 500))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("records need path and text");
+  }
+
+  @Test
+  void aGreatManyOnOneArticleAreComparedBySample() throws IOException {
+    int many = Integer.getInteger("ronten.many", 1_000);
+    Path table = folder.resolve("many.jsonl");
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < many; i++) {
+      lines.append(
+          "{\"path\": \"c/%d.md\", \"article\": \"A New Ledger for Alliances\", \"text\": \"著者は拡大抑止を論じる。意見%d。\"}\n"
+              .formatted(i, i));
+    }
+    Files.writeString(table, lines);
+    Path output = folder.resolve("many-output");
+    assertThat(run(table, "json", output, 100_000, 40).comparisons()).isEqualTo(1);
+    OutputFolder drawn = new OutputFolder(output);
+    Comparison comparison =
+        drawn.readComparison(drawn.compared().getFirst().article().id()).orElseThrow();
+    assertThat(comparison.documents()).hasSize(40);
+    assertThat(comparison.sampledFrom()).contains(many);
+  }
+}
