@@ -14,10 +14,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import ronten.compare.GlossaryBuilder;
 import ronten.corpus.CorpusSettings;
@@ -59,6 +57,7 @@ final class Application {
     String sent = Settings.sent(settings);
     // a dictionary that is malformed is told here, before anything is done
     Map<String, String> remembered = Settings.piecework(sent).remembered();
+    Shards.check(output);
     arguments.to().ifPresent(to -> to.prepare(remembered));
     Dataset<Row> analysed = analysed(settings, sent);
     List<String> attempts = attempts(analysed);
@@ -84,18 +83,9 @@ final class Application {
     JavaRDD<Row> comparisons =
         new Comparing(sent, arguments.most()).comparisons(groups, readings(done));
     drawing.draw(Drawing.Kind.COMPARISONS, comparisons);
-    session
-        .createDataFrame(
-            groups.map(group -> RowFactory.create(Known.line(group))),
-            new StructType().add("json", "string"))
-        .write()
-        .mode(SaveMode.Overwrite)
-        .text(output.in(OutputFolder.GATHERED).uri());
+    drawing.lines(OutputFolder.GATHERED, groups.map(Known::line));
     if (arguments.to().isPresent()) {
-      Map<String, Integer> numbers = numbers(attempts);
-      JavaPairRDD<String, Integer> places =
-          pairs(done, Analysed.PATH, Analysed.ATTEMPT)
-              .mapToPair(row -> new Tuple2<>(row.getString(0), numbers.get(row.getString(1))));
+      JavaPairRDD<String, Integer> places = places(done, numbers(attempts));
       System.out.println(
           arguments
               .to()
@@ -148,6 +138,13 @@ final class Application {
         .orderBy(Analysed.ATTEMPT)
         .as(Encoders.STRING())
         .collectAsList();
+  }
+
+  /** The number of each document's shard, by path. */
+  private static JavaPairRDD<String, Integer> places(
+      Dataset<Row> done, Map<String, Integer> numbers) {
+    return pairs(done, Analysed.PATH, Analysed.ATTEMPT)
+        .mapToPair(row -> new Tuple2<>(row.getString(0), numbers.get(row.getString(1))));
   }
 
   private static Map<String, Integer> numbers(List<String> attempts) {

@@ -63,14 +63,7 @@ final class Drawing {
   void draw(Kind kind, JavaRDD<Row> rows) throws IOException {
     Store folder = output.in(kind.folder());
     switch (form) {
-      case LINES ->
-          session
-              .createDataFrame(
-                  rows.map(row -> RowFactory.create(text(row.getAs(1)))),
-                  new StructType().add("json", "string"))
-              .write()
-              .mode(SaveMode.Overwrite)
-              .text(folder.uri());
+      case LINES -> lines(kind.folder(), rows.map(row -> text(row.getAs(1))));
       case PARQUET ->
           session
               .createDataFrame(
@@ -88,6 +81,19 @@ final class Drawing {
         write(kind, rows);
       }
     }
+  }
+
+  /**
+   * Writes lines.
+   *
+   * @param folder its name under the output
+   */
+  void lines(String folder, JavaRDD<String> lines) {
+    session
+        .createDataFrame(lines.map(RowFactory::create), new StructType().add("json", "string"))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .text(output.in(folder).uri());
   }
 
   private static String text(byte[] json) {

@@ -3,23 +3,39 @@ package ronten.spark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.hadoop.fs.FileStatus;
 
 /** The shards that attempts have left, and the index they become. */
 final class Shards {
 
   private static final String INDEX = "index";
+  private static final String SHARD = "shard-";
   private static final String ATTEMPTS = "_attempts";
   private static final String ASIDE = "_index";
 
   private Shards() {}
 
   private static String name(int number) {
-    return String.format(Locale.ROOT, "shard-%05d", number);
+    return String.format(Locale.ROOT, SHARD + "%05d", number);
   }
 
   /** Where a shard of the index is, by its number from 0. */
   static Store shard(Store output, int number) {
     return output.in(INDEX).in(name(number));
+  }
+
+  /**
+   * Makes sure that no index is there but one of shards: another is a run's own, and would be lost.
+   *
+   * @throws IllegalArgumentException names it
+   */
+  static void check(Store output) throws IOException {
+    for (FileStatus found : output.in(INDEX).list()) {
+      if (!found.getPath().getName().startsWith(SHARD)) {
+        throw new IllegalArgumentException(
+            "not an output of this application: " + output.in(INDEX).uri());
+      }
+    }
   }
 
   /** Where attempts leave what they made. */

@@ -1,6 +1,7 @@
 package ronten.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -192,6 +194,22 @@ class ApplicationTest {
     Comparison comparison = drawn.readComparison(id).orElseThrow();
     assertThat(comparison.documents()).hasSize(4);
     assertThat(comparison.sampledFrom()).contains(6);
+  }
+
+  @Test
+  void anIndexOfARunIsLeftAlone() throws IOException {
+    Path output = folder.resolve("local");
+    List<Path> before = listed(output.resolve("index"));
+    assertThatThrownBy(() -> run(arguments(Local.SAMPLE, output, Arguments.Form.FILES)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("local/index");
+    assertThat(listed(output.resolve("index"))).isEqualTo(before).isNotEmpty();
+  }
+
+  private static List<Path> listed(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
   }
 
   @Test

@@ -106,7 +106,8 @@ class ArchiveTest {
             output.toString(),
             Arguments.Form.PARQUET,
             300,
-            500);
+            500,
+            Optional.empty());
     return new Application(session, arguments).run();
   }
 

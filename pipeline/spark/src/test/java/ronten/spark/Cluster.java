@@ -112,16 +112,10 @@ public final class Cluster implements Closeable {
    * @param arguments of {@code spark-submit} behind {@code --master}
    */
   Process submit(String name, List<String> arguments) throws IOException {
-    List<String> all = new ArrayList<>(List.of("--master", address));
-    for (String setting :
-        List.of(
-            "spark.driver.host=127.0.0.1",
-            "spark.driver.bindAddress=127.0.0.1",
-            "spark.ui.enabled=false")) {
-      all.addAll(List.of("--conf", setting));
-    }
-    all.addAll(arguments);
-    return run(name, List.of("-Xmx700m"), "org.apache.spark.deploy.SparkSubmit", all);
+    List<String> command = submission();
+    command.addAll(List.of("--master", address));
+    command.addAll(arguments);
+    return started(builder(name, command).directory(folder.toFile()));
   }
 
   /**
@@ -168,20 +162,64 @@ public final class Cluster implements Closeable {
     return folder.resolve(name + ".log");
   }
 
-  private Process run(String name, List<String> options, String main, List<String> arguments)
+  /**
+   * Runs a script as somebody would at a prompt: {@code spark-submit} is there, and {@code MASTER}
+   * names this cluster.
+   *
+   * @param name of its log
+   * @param place the folder it is run in
+   * @param variables beside {@code MASTER}
+   */
+  public Process shell(String name, String script, Path place, Map<String, String> variables)
       throws IOException {
-    String classPath = home.resolve("conf") + ":" + home.resolve("jars") + "/*";
+    Path submit = Files.createDirectories(folder.resolve("bin")).resolve("spark-submit");
+    String words =
+        submission().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    Files.writeString(submit, "#!/bin/bash\nexec " + words + " \"$@\"\n");
+    if (!submit.toFile().setExecutable(true)) {
+      throw new IOException("cannot be made executable: " + submit);
+    }
+    ProcessBuilder shell = builder(name, List.of("bash", "-euc", script)).directory(place.toFile());
+    shell.environment().putAll(variables);
+    shell.environment().put("MASTER", address);
+    shell
+        .environment()
+        .merge("PATH", submit.getParent().toString(), (path, bin) -> bin + ":" + path);
+    return started(shell);
+  }
+
+  /** What {@code spark-submit} is here. */
+  private List<String> submission() {
+    List<String> command = java(List.of("-Xmx700m"), "org.apache.spark.deploy.SparkSubmit");
+    for (String setting :
+        List.of(
+            "spark.driver.host=127.0.0.1",
+            "spark.driver.bindAddress=127.0.0.1",
+            "spark.ui.enabled=false")) {
+      command.addAll(List.of("--conf", setting));
+    }
+    return command;
+  }
+
+  private List<String> java(List<String> options, String main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" +")));
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath, main));
+    command.addAll(List.of("-cp", home.resolve("conf") + ":" + home.resolve("jars") + "/*", main));
+    return command;
+  }
+
+  private Process run(String name, List<String> options, String main, List<String> arguments)
+      throws IOException {
+    List<String> command = java(options, main);
     command.addAll(arguments);
+    return started(builder(name, command).directory(folder.toFile()));
+  }
+
+  private ProcessBuilder builder(String name, List<String> command) {
     ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log(name).toFile());
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log(name).toFile());
     builder
         .environment()
         .putAll(
@@ -194,6 +232,10 @@ public final class Cluster implements Closeable {
                 "127.0.0.1",
                 "SPARK_SCALA_VERSION",
                 "2.13"));
+    return builder;
+  }
+
+  private Process started(ProcessBuilder builder) throws IOException {
     Process process = builder.start();
     processes.add(process);
     return process;

@@ -48,7 +48,8 @@ class RecordsTest {
             output.toString(),
             Arguments.Form.FILES,
             partition,
-            most);
+            most,
+            Optional.empty());
     return new Application(session, arguments).run();
   }
 

@@ -43,7 +43,8 @@ class RepeatTest {
                       output.toString(),
                       Arguments.Form.FILES,
                       8_000,
-                      500))
+                      500,
+                      Optional.empty()))
               .run();
       assertThat(FailingOnce.FAILED).hasValueGreaterThanOrEqualTo(report.shards());
       assertThat(list(output.resolve("index"))).hasSize(report.shards()).hasSizeGreaterThan(2);
