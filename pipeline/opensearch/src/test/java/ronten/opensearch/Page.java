@@ -32,8 +32,7 @@ final class Page {
 
   /** The one block of commands in which this stands. */
   static String commands(String with) {
-    List<String> found =
-        commands(ENGLISH).stream().filter(block -> block.contains(with)).toList();
+    List<String> found = commands(ENGLISH).stream().filter(block -> block.contains(with)).toList();
     if (found.size() != 1) {
       throw new IllegalStateException(with + " stands in " + found.size() + " blocks");
     }

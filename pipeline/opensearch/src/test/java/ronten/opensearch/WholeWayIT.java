@@ -22,7 +22,9 @@ class WholeWayIT {
 
   @TempDir private Path folder;
 
-  /** The commands are those of the page, run as they stand there; but for the build, done by now. */
+  /**
+   * The commands are those of the page, run as they stand there; but for the build, done by now.
+   */
   @Test
   void whatSparkPublishesIsAnsweredAsHere() throws IOException, InterruptedException {
     String corpus = Program.TOP.resolve("corpus").toString();
