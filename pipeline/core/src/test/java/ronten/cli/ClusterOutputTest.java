@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ronten.cli.Program.Called;
 import ronten.compare.Comparison;
 import ronten.render.Json;
+import ronten.run.OutputFolder;
 import ronten.text.Sha256;
 
 /** An output of the form that the application on Spark gives it is read as one of this machine. */
@@ -142,10 +143,17 @@ class ClusterOutputTest {
 
   @Test
   void aTableIsForOthersToRead() throws IOException {
+    OutputFolder drawn = new OutputFolder(output);
+    List<String> articles = drawn.compared().stream().map(Json::line).toList();
+    Files.createDirectory(output.resolve("articles"));
+    Files.write(output.resolve("articles/part-00000-a.txt"), articles);
+    String before = in(output, "search", "案", "--article", "Who Pays for the Harbour").out();
     Files.delete(output.resolve("comparisons/part-00000-a.txt"));
     Files.writeString(output.resolve("comparisons/part-00000-a.snappy.parquet"), "PAR1");
     assertThat(in(output, "compare").err()).contains("Parquet").contains("--form lines");
-    assertThat(in(output, "search", "案", "--article", "Harbour").code()).isEqualTo(2);
+    assertThat(in(output, "search", "案", "--article", "Who Pays for the Harbour").out())
+        .isEqualTo(before)
+        .contains("案");
     assertThat(in(output, "search", "案", "--facets").code()).isZero();
   }
 }
