@@ -78,6 +78,7 @@ final class PublishCommand implements Callable<Integer> {
     OutputFolder folder = new OutputFolder(options.output());
     try (IndexContents contents = IndexContents.open(folder.index());
         PublishProgress progress = new PublishProgress(console, options.quiet())) {
+      folder.requireGathered();
       List<ComparedArticle> gathered = folder.gathered();
       return new Publisher(address, access, Patience.thorough())
           .publish(

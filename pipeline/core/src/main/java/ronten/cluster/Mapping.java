@@ -12,7 +12,7 @@ import ronten.search.EngineSearch;
 /** How the engine keeps the fields of {@link Fields}, and what it must know to take terms apart. */
 final class Mapping {
 
-  /** In documents' states: what was published of them, see {@link Version}. */
+  /** In documents' states: what was published of them, see {@link Published}. */
   static final String VERSION = "version";
 
   /** In documents' states: how many passages they have, or may have. */

@@ -67,12 +67,15 @@ final class Pages implements AutoCloseable {
   /** Lets the moment go; it goes by itself where that fails. */
   @Override
   public void close() {
-    moment.ifPresent(
-        id ->
-            connection.send(
-                "DELETE",
-                MOMENT,
-                Connection.OBJECT,
-                Connection.JSON.writeValueAsBytes(Map.of("pit_id", id))));
+    moment.ifPresent(this::leave);
+  }
+
+  private void leave(String id) {
+    byte[] body = Connection.JSON.writeValueAsBytes(Map.of("pit_id", id));
+    try {
+      connection.send("DELETE", MOMENT, Connection.OBJECT, body);
+    } catch (ClusterException e) {
+      // the answer is there; the engine forgets the moment by itself
+    }
   }
 }

@@ -125,6 +125,7 @@ public final class Publisher {
    *
    * @param articles what the corpus knows of these documents
    * @param done told how many documents are there
+   * @throws ClusterException when the cluster cannot take it; what it has taken by then stays
    */
   public Report put(IndexContents contents, Articles articles, IntConsumer done) {
     try (Putting putting = new Putting(connection, articles, done)) {
@@ -133,15 +134,20 @@ public final class Publisher {
     }
   }
 
-  /** In how many shards the cluster holds documents: each can be looked through by itself. */
+  /**
+   * In how many shards the cluster holds documents: each can be looked through by itself.
+   *
+   * @throws ClusterException when the cluster does not answer
+   */
   public int shards() {
     return states.shards();
   }
 
   /**
-   * What a shard holds, by path, as it was when {@link #shards} was called last.
+   * What a shard holds, by path: at least what was there when {@link #shards} was called last.
    *
    * @param shard from 0
+   * @throws ClusterException when the cluster does not answer, while the stream is read
    */
   public Stream<Held> held(int shard) {
     Iterable<Published> all = () -> states.in(shard);
@@ -149,7 +155,11 @@ public final class Publisher {
         .map(each -> new Held(each.path(), each.passages()));
   }
 
-  /** Takes documents out, and returns how many. May be done again, or twice at once. */
+  /**
+   * Takes documents out, and returns how many. May be done again, or twice at once.
+   *
+   * @throws ClusterException when the cluster cannot do it; what is out by then stays out
+   */
   public int remove(Stream<Held> gone) {
     Bulk bulk = new Bulk(connection);
     List<Held> lot = new ArrayList<>();
@@ -176,7 +186,11 @@ public final class Publisher {
     bulk.send();
   }
 
-  /** Lets searches see all of it. */
+  /**
+   * Lets searches see all of it.
+   *
+   * @throws ClusterException when the cluster does not answer
+   */
   public void finish(Map<String, String> remembered) {
     connection.ask("PUT", index() + "/_mapping", Map.of("_meta", Mapping.meta(remembered)));
     connection.ask("POST", index() + "/_refresh", Map.of());

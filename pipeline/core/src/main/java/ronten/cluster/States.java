@@ -77,16 +77,16 @@ final class States {
 
   /** The states in one shard, by path; asked for page by page. */
   Iterator<Published> in(int shard) {
-    return new Pages(shard);
+    return new Walk(shard);
   }
 
-  private final class Pages implements Iterator<Published> {
+  private final class Walk implements Iterator<Published> {
     private final int shard;
     private final Deque<Published> page = new ArrayDeque<>();
     private String after = "";
     private boolean ended;
 
-    Pages(int shard) {
+    Walk(int shard) {
       this.shard = shard;
     }
 

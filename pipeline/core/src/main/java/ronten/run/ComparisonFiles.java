@@ -36,7 +36,7 @@ public final class ComparisonFiles {
   /**
    * One of them.
    *
-   * @param start where it begins in the file
+   * @param start where it begins in the file, in bytes
    * @param length in bytes; {@link #WHOLE} where it is the file, which may be replaced meanwhile
    */
   private record Entry(ComparedArticle compared, Path file, long start, int length) {}

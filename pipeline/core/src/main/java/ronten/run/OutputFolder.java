@@ -153,7 +153,7 @@ public record OutputFolder(Path root) {
    */
   public List<ComparedArticle> gathered() {
     Path lines = root.resolve(GATHERED);
-    if (!Files.isDirectory(lines)) {
+    if (!isGathered()) {
       return compared();
     }
     try (Stream<Path> files = Files.list(lines)) {
@@ -169,6 +169,21 @@ public record OutputFolder(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + lines, e);
     }
+  }
+
+  /**
+   * Makes sure that it is known which documents are on which articles.
+   *
+   * @throws SetupException when a cluster has not come to that
+   */
+  public void requireGathered() {
+    if (isOfCluster() && !isGathered()) {
+      throw new SetupException(Reason.of("setup.unfinished", root));
+    }
+  }
+
+  private boolean isGathered() {
+    return isOfCluster() && Files.exists(root.resolve(GATHERED).resolve("_SUCCESS"));
   }
 
   /** The JSON files of a folder, sorted by name. */

@@ -15,6 +15,7 @@ import ronten.index.DocumentState;
 import ronten.render.Json;
 import ronten.text.Metadata;
 import ronten.text.Reason;
+import ronten.text.Sha256;
 import ronten.text.Source;
 
 /**
@@ -64,6 +65,7 @@ public final class Piecework {
         path,
         lastModified,
         bytes.length,
+        "",
         () ->
             Corpus.read(
                 path,
@@ -85,6 +87,7 @@ public final class Piecework {
         path,
         0,
         text.length,
+        "-" + Sha256.brief(said.toString()),
         () -> {
           MediaType type = settings.type(path).orElse(MediaType.TEXT);
           Source source = Corpus.read(path, type, text, settings);
@@ -106,6 +109,7 @@ public final class Piecework {
         address,
         fetched,
         bytes.length,
+        "-" + Sha256.brief(type + " " + charset),
         () -> {
           Source source = Corpus.read(address, type, charset, bytes, settings);
           return source.with(source.metadata().at(address));
@@ -131,13 +135,20 @@ public final class Piecework {
     return new Piece(path, Optional.empty(), Optional.of(new Outcome.Failed(path, stage, reason)));
   }
 
-  private Piece piece(String path, long lastModified, long size, Supplier<Source> read) {
+  /**
+   * Takes a document all the way.
+   *
+   * @param beside what else than its bytes makes it what it is: another of it, another document
+   */
+  private Piece piece(
+      String path, long lastModified, long size, String beside, Supplier<Source> read) {
     Version.Making making = version.making(settings, path);
     Outcome outcome = Route.outcome(path, () -> pipeline.process(read.get(), making.producer()));
     Optional<DocumentBlock> block =
         Finished.of(
                 outcome,
-                sha256 -> new DocumentState(path, size, lastModified, sha256, making.key()))
+                sha256 ->
+                    new DocumentState(path, size, lastModified, sha256, making.key() + beside))
             .block();
     return switch (outcome) {
       case Outcome.Done done ->

@@ -142,11 +142,19 @@ class ClusterOutputTest {
   }
 
   @Test
+  void whatAJobLeftHalfWayIsNotPublished() {
+    Called called = in(output, "publish", "--to", "http://127.0.0.1:9/half");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("did not come to its end").contains("Run the job again");
+  }
+
+  @Test
   void aTableIsForOthersToRead() throws IOException {
     OutputFolder drawn = new OutputFolder(output);
     List<String> articles = drawn.compared().stream().map(Json::line).toList();
     Files.createDirectory(output.resolve("articles"));
     Files.write(output.resolve("articles/part-00000-a.txt"), articles);
+    Files.createFile(output.resolve("articles/_SUCCESS"));
     String before = in(output, "search", "案", "--article", "Who Pays for the Harbour").out();
     Files.delete(output.resolve("comparisons/part-00000-a.txt"));
     Files.writeString(output.resolve("comparisons/part-00000-a.snappy.parquet"), "PAR1");

@@ -61,10 +61,6 @@ final class Application {
     arguments.to().ifPresent(to -> to.prepare(remembered));
     Dataset<Row> analysed = analysed(settings, sent);
     List<String> attempts = attempts(analysed);
-    Shards.commit(output, attempts);
-    Dataset<Row> done = analysed.filter(col(Analysed.SUMMARY).isNotNull());
-    Drawing drawing = new Drawing(session, output, arguments.form());
-    drawing.draw(Drawing.Kind.SUMMARIES, pairs(done, Analysed.PATH, Analysed.SUMMARY));
     analysed
         .filter(col(Analysed.SUMMARY).isNull())
         .select(Analysed.PATH, Analysed.STAGE, Analysed.REASON)
@@ -72,6 +68,17 @@ final class Application {
         .write()
         .mode(SaveMode.Overwrite)
         .json(output.in("failures").uri());
+    if (attempts.isEmpty()) {
+      clear();
+      throw new IllegalArgumentException(
+          "no document could be read, and nothing was changed; why: "
+              + output.in("failures").uri());
+    }
+    output.in(OutputFolder.GATHERED).delete(); // of the index that goes now
+    Shards.commit(output, attempts);
+    Dataset<Row> done = analysed.filter(col(Analysed.SUMMARY).isNotNull());
+    Drawing drawing = new Drawing(session, output, arguments.form());
+    drawing.draw(Drawing.Kind.SUMMARIES, pairs(done, Analysed.PATH, Analysed.SUMMARY));
     JavaRDD<byte[]> contributions = bytes(done, Analysed.CONTRIBUTION);
     output.in("glossary.json").write(Json.pretty(glossary(contributions).build()));
     Terms.of(session, bytes(done, Analysed.SUMMARY))
@@ -94,9 +101,15 @@ final class Application {
     }
     Report report =
         new Report(done.count(), analysed.count() - done.count(), attempts.size(), groups.count());
-    output.in(ANALYSED).delete();
-    sources.clear();
+    clear();
     return report;
+  }
+
+  /** Leaves nothing of what was needed between the steps. */
+  private void clear() throws IOException {
+    output.in(ANALYSED).delete();
+    Shards.attempts(output).delete();
+    sources.clear();
   }
 
   private CorpusSettings settings() throws IOException {

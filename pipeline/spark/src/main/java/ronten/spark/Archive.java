@@ -36,6 +36,9 @@ import scala.Tuple2;
  */
 record Archive(SparkSession session, Arguments arguments, Store output) {
 
+  /** The folder of all captures. */
+  static final String CAPTURES = "captures";
+
   private static final String LISTED = "_captures";
   private static final String FILES = "(?i).+\\.(warc|wet)(\\.gz)?";
   private static final String NTH = "nth";
@@ -119,7 +122,7 @@ record Archive(SparkSession session, Arguments arguments, Store output) {
             col(NTH).equalTo(1).as("read"))
         .write()
         .mode(SaveMode.Overwrite)
-        .json(output.in("captures").uri());
+        .json(output.in(CAPTURES).uri());
   }
 
   private JavaRDD<Row> cut(Dataset<Row> read) {

@@ -26,8 +26,7 @@ record GivenRecord(String path, String text, Metadata said) implements Given {
    * @return what says why not where it is none
    */
   static Given of(Map<?, ?> fields, Place place) {
-    Optional<String> path =
-        text(fields, PATH).filter(said -> !said.isBlank() && said.indexOf('\0') < 0);
+    Optional<String> path = text(fields, PATH).filter(GivenRecord::isPath);
     Optional<String> text = text(fields, TEXT).filter(said -> !said.isBlank());
     String named = path.orElse(place.toString());
     if (path.isEmpty()) {
@@ -38,6 +37,13 @@ record GivenRecord(String path, String text, Metadata said) implements Given {
       return new GivenRefusal(named, place.toString(), other ? "text is no text" : "no text");
     }
     return new GivenRecord(path.get(), text.get(), metadata(fields));
+  }
+
+  /** Half of a character, which no file's name has, would be another path wherever it is kept. */
+  private static boolean isPath(String said) {
+    return !said.isBlank()
+        && said.indexOf('\0') < 0
+        && StandardCharsets.UTF_8.newEncoder().canEncode(said);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import ronten.render.Json;
 
@@ -35,8 +36,9 @@ record Placed(Place place, Given given) {
 
   private static Given given(String line, Place place) {
     try {
-      Map<?, ?> fields = Json.part(line.getBytes(StandardCharsets.UTF_8), Map.class);
-      return GivenRecord.of(fields, place);
+      Optional<Map<?, ?>> fields =
+          Optional.ofNullable(Json.part(line.getBytes(StandardCharsets.UTF_8), Map.class));
+      return GivenRecord.of(fields.orElse(Map.of()), place); // of null, nothing
     } catch (IllegalArgumentException e) {
       String where = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       return new GivenRefusal(place.toString(), place.toString(), "no JSON object: " + where);
@@ -50,6 +52,18 @@ record Placed(Place place, Given given) {
   /** Whether it is a record. */
   boolean isRecord() {
     return given instanceof GivenRecord;
+  }
+
+  /** Whether its path names a file below a folder, and no two paths one file. */
+  boolean isFile() {
+    return !(given instanceof GivenRecord record)
+        || Stream.of(record.path().split("/", -1))
+            .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+  }
+
+  /** A record whose path is no file's. */
+  Given elsewhere() {
+    return new GivenRefusal(place.toString(), place.toString(), "its path is not that of a file");
   }
 
   /** A record whose path an earlier one has. */

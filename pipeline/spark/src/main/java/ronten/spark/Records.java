@@ -53,8 +53,14 @@ record Records(SparkSession session, Arguments arguments) {
     JavaRDD<Placed> records = format.equals("json") ? lines() : table(format);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
     Broadcast<Set<Place>> again = context.broadcast(again(records));
+    boolean files = arguments.form() == Arguments.Form.FILES;
     return records.map(
-        record -> again.value().contains(record.place()) ? record.again() : record.given());
+        record -> {
+          if (files && !record.isFile()) {
+            return record.elsewhere();
+          }
+          return again.value().contains(record.place()) ? record.again() : record.given();
+        });
   }
 
   private JavaRDD<Placed> lines() {

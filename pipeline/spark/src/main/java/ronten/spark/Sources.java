@@ -13,6 +13,7 @@ record Sources(SparkSession session, Arguments arguments, Store output) {
   private static final String ARCHIVE = "warc";
 
   JavaRDD<Given> of(CorpusSettings settings) throws IOException {
+    output.in(Archive.CAPTURES).delete();
     if (arguments.records().isEmpty()) {
       return files(settings);
     }

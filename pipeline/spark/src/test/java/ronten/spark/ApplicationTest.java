@@ -32,6 +32,8 @@ import ronten.search.SearchRequest;
 /** The sample corpus by Spark in this process, held against a run without it. */
 class ApplicationTest {
 
+  private static final String MOUNTED = "spark.hadoop.fs.viewfs.mounttable.default.link.";
+
   @TempDir private static Path folder;
   private static SparkSession session;
   private static OutputFolder local;
@@ -44,6 +46,9 @@ class ApplicationTest {
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "3")
             .config("spark.default.parallelism", "3")
+            // Another file system than the local one, mounted on that.
+            .config(MOUNTED + "/corpus", Local.SAMPLE.toUri().toString())
+            .config(MOUNTED + "/made", folder.toUri().toString())
             .getOrCreate();
     local = Local.run(Local.SAMPLE, folder.resolve("local"));
   }
@@ -56,15 +61,12 @@ class ApplicationTest {
   private static final long SMALL = 8_000;
 
   private static Arguments arguments(Path input, Path output, Arguments.Form form) {
+    return arguments(input.toString(), output.toString(), form);
+  }
+
+  private static Arguments arguments(String input, String output, Arguments.Form form) {
     return new Arguments(
-        input.toString(),
-        Optional.empty(),
-        Optional.empty(),
-        output.toString(),
-        form,
-        SMALL,
-        500,
-        Optional.empty());
+        input, Optional.empty(), Optional.empty(), output, form, SMALL, 500, Optional.empty());
   }
 
   private static Application.Report run(Arguments arguments) throws IOException {
@@ -117,7 +119,7 @@ class ApplicationTest {
                 assertThat(row.getString(1))
                     .isEqualTo(Local.read(local.summary(row.getString(0)))));
     Path lines = folder.resolve("lines");
-    run(arguments(Local.SAMPLE, lines, Arguments.Form.LINES));
+    run(arguments("viewfs:///corpus", "viewfs:///made/lines", Arguments.Form.LINES));
     assertThat(pretty(lines.resolve("comparisons")))
         .containsExactlyElementsOf(
             Local.files(local.comparisons()).values().stream().sorted().toList());

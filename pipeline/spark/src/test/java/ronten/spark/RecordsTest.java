@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ronten.compare.Comparison;
+import ronten.index.IndexContents;
 import ronten.run.OutputFolder;
 
 /** Tables of documents that are not all good, and one with a great many on one article. */
@@ -75,6 +78,11 @@ class RecordsTest {
             "{\"path\": \"o.md\", \"text\": {\"a\": 1}}",
             "{\"path\": \"torn.md\", \"text\": \"港",
             "[1, 2]",
+            "null",
+            "{\"path\": \"half\\ud83d.md\", \"text\": \"港\"}",
+            "{\"path\": \"../../above.md\", \"text\": \"港\"}",
+            "{\"path\": \"/root.md\", \"text\": \"港\"}",
+            "{\"path\": \"a//a.md\", \"text\": \"港\"}",
             "{\"path\": \"b.md\", \"text\": \"港の負担は軽い。\"}"));
     Path output = folder.resolve("rows-output");
     assertThat(run(table, "json", output, 100_000, 500).documents()).isEqualTo(2);
@@ -89,7 +97,14 @@ class RecordsTest {
             "o.md" + from + ", row 7: text is no text")
         .anyMatch(row -> row.startsWith(uri + ", row 8 |") && row.contains("no JSON object"))
         .anyMatch(row -> row.startsWith(uri + ", row 9 |") && row.contains("no JSON object"))
-        .hasSize(7);
+        .contains(
+            uri + ", row 10" + from + ", row 10: no path",
+            uri + ", row 11" + from + ", row 11: no path",
+            uri + ", row 12" + from + ", row 12: its path is not that of a file",
+            uri + ", row 13" + from + ", row 13: its path is not that of a file",
+            uri + ", row 14" + from + ", row 14: its path is not that of a file")
+        .hasSize(12);
+    assertThat(folder.resolve("above.md.json")).doesNotExist();
   }
 
   @Test
@@ -113,6 +128,42 @@ class RecordsTest {
     assertThat(failures(whole))
         .hasSize(25)
         .allMatch(row -> row.endsWith("an earlier record has its path"));
+  }
+
+  @Test
+  void whatIsSaidOfATextIsAPartOfWhatTheIndexKnowsItBy() throws IOException {
+    List<String> known = new ArrayList<>();
+    for (String date : List.of("2026-03-01", "2026-03-01", "2026-03-02")) {
+      Path table = folder.resolve("said.jsonl");
+      Files.writeString(
+          table, "{\"path\": \"s.md\", \"text\": \"港。\", \"date\": \"%s\"}\n".formatted(date));
+      Path output = folder.resolve("said-output");
+      run(table, "json", output, 100_000, 500);
+      try (IndexContents contents = IndexContents.open(output.resolve("index"))) {
+        known.add(contents.documents().getFirst().producer());
+      }
+    }
+    assertThat(known.get(1)).isEqualTo(known.get(0));
+    assertThat(known.get(2)).isNotEqualTo(known.get(1));
+  }
+
+  @Test
+  void whereNothingCanBeReadNothingIsChanged() throws IOException {
+    Path table = folder.resolve("once.jsonl");
+    Path output = folder.resolve("once-output");
+    Files.writeString(table, "{\"path\": \"s.md\", \"text\": \"港。\"}\n");
+    run(table, "json", output, 100_000, 500);
+    Map<String, String> before = Local.files(output.resolve("summaries"));
+    Files.writeString(table, "{\"path\": \"/s.md\", \"text\": \"港。\"}\n");
+    assertThatThrownBy(() -> run(table, "json", output, 100_000, 500))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no document could be read")
+        .hasMessageContaining("failures");
+    assertThat(failures(output)).singleElement().asString().contains("not that of a file");
+    assertThat(Local.files(output.resolve("summaries"))).isEqualTo(before).isNotEmpty();
+    assertThat(output.resolve("index/shard-00000")).isDirectory();
+    assertThat(output.resolve("articles/_SUCCESS")).exists();
+    assertThat(output.resolve("_analysed")).doesNotExist();
   }
 
   @Test
