@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -152,23 +151,7 @@ public record OutputFolder(Path root) {
    * which also name documents that were not compared, or else what was compared.
    */
   public List<ComparedArticle> gathered() {
-    Path lines = root.resolve(GATHERED);
-    if (!isGathered()) {
-      return compared();
-    }
-    try (Stream<Path> files = Files.list(lines)) {
-      List<ComparedArticle> articles = new ArrayList<>();
-      for (Path file :
-          files.filter(each -> each.getFileName().toString().startsWith("part-")).toList()) {
-        for (String line : Files.readAllLines(file)) {
-          articles.add(Json.read(line.getBytes(StandardCharsets.UTF_8), ComparedArticle.class));
-        }
-      }
-      articles.sort(Comparator.comparing(each -> each.article().id()));
-      return articles;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + lines, e);
-    }
+    return isGathered() ? gatheredLines().read() : compared();
   }
 
   /**
@@ -183,7 +166,11 @@ public record OutputFolder(Path root) {
   }
 
   private boolean isGathered() {
-    return isOfCluster() && Files.exists(root.resolve(GATHERED).resolve("_SUCCESS"));
+    return isOfCluster() && gatheredLines().areWhole();
+  }
+
+  private GatheredLines gatheredLines() {
+    return new GatheredLines(root.resolve(GATHERED));
   }
 
   /** The JSON files of a folder, sorted by name. */

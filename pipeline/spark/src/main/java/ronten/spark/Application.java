@@ -99,8 +99,9 @@ final class Application {
               .get()
               .publish(context, output, attempts.size(), places, groups, remembered));
     }
+    long documents = done.count();
     Report report =
-        new Report(done.count(), analysed.count() - done.count(), attempts.size(), groups.count());
+        new Report(documents, analysed.count() - documents, attempts.size(), groups.count());
     clear();
     return report;
   }

@@ -41,11 +41,7 @@ class ApplicationTest {
   @BeforeAll
   static void start() {
     session =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "3")
-            .config("spark.default.parallelism", "3")
+        Local.session("local[2]")
             // Another file system than the local one, mounted on that.
             .config(MOUNTED + "/corpus", Local.SAMPLE.toUri().toString())
             .config(MOUNTED + "/made", folder.toUri().toString())

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
 import ronten.run.OutputFolder;
 import ronten.run.Pipeline;
 import ronten.run.Run;
@@ -21,6 +22,19 @@ final class Local {
   static final Path SAMPLE = Path.of("../../corpus").toAbsolutePath().normalize();
 
   private Local() {}
+
+  /**
+   * A session of Spark in this process.
+   *
+   * @param master such as {@code local[2]}
+   */
+  static SparkSession.Builder session(String master) {
+    return SparkSession.builder()
+        .master(master)
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "3")
+        .config("spark.default.parallelism", "3");
+  }
 
   static OutputFolder run(Path corpus, Path output) {
     new Run(Pipeline.create(), Workers.pool(2))

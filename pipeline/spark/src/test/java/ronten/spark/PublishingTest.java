@@ -41,11 +41,7 @@ class PublishingTest {
   @BeforeAll
   static void start() {
     session =
-        SparkSession.builder()
-            .master("local[2,3]") // a task that fails is tried again
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "3")
-            .config("spark.default.parallelism", "3")
+        Local.session("local[2,3]") // a task that fails is tried again
             .getOrCreate();
   }
 

@@ -27,13 +27,7 @@ class RecordsTest {
 
   @BeforeAll
   static void start() {
-    session =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "3")
-            .config("spark.default.parallelism", "3")
-            .getOrCreate();
+    session = Local.session("local[2]").getOrCreate();
   }
 
   @AfterAll
